@@ -1,0 +1,93 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+func part(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func system(_ name: String, _ pkgConfig: String, _ debian: String) -> Target {
+  .systemLibrary(name: name, path: "Sources/System/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "assay",
+  products: [.executable(name: "assay", targets: ["assay"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    system("CPostgres", "libpq", "libpq-dev"),
+    system("CXLSXWriter", "xlsxwriter", "libxlsxwriter-dev"),
+    system("CCMark", "libcmark", "libcmark-dev"),
+    system("CZip", "libzip", "libzip-dev"),
+    system("CXML", "libxml-2.0", "libxml2-dev"),
+    system("CZlib", "zlib", "zlib1g-dev"),
+
+    part("Kernel"),
+    part("Statistics"),
+    part("Sampling", ["Kernel", "Statistics", crypto]),
+    part("HTML"),
+    part("Charts", ["HTML"]),
+    part("Tabular", ["Kernel", "CZip", "CXML", "CZlib"]),
+    part("Store", ["Kernel"]),
+    part("StoreSQLite", ["Kernel", "Store", grdb, grdbSQLite]),
+    part("StorePostgres", ["Kernel", "Store", "CPostgres"]),
+    part("Schema", ["Store"]),
+    part("Content", ["Kernel", "Store", yams, crypto]),
+    part("People", ["Kernel", "Store"]),
+    part("Tickets", ["Kernel", "Store", "Content", "People", "Statistics", "Tabular", crypto]),
+    part("Quality", ["Kernel", "Store", "Content", "People", "Tickets", "Sampling", "Statistics", "Tabular", crypto]),
+    part(
+      "Scorecards",
+      [
+        "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Statistics", "HTML", "Charts", "Tabular",
+        "CXLSXWriter", crypto,
+      ]),
+    part("Demo", ["Kernel", "Store", "People", "Tickets", "Quality", "Tabular"]),
+    .executableTarget(
+      name: "assay",
+      dependencies: [
+        "Kernel", "Statistics", "Store", "StoreSQLite", "StorePostgres", "Schema", "Content", "People", "Tickets",
+        "Quality", "Scorecards", "Demo", "Tabular", "HTML", "Charts", argumentParser,
+      ],
+      swiftSettings: settings),
+    part("TestSupport", ["Kernel", "Store", "StoreSQLite", "StorePostgres", "Schema"]),
+
+    tests("KernelTests", ["Kernel"]),
+    tests("StatisticsTests", ["Statistics"]),
+    tests("SamplingTests", ["Sampling", "Kernel"]),
+    tests("HTMLTests", ["HTML"]),
+    tests("ChartsTests", ["Charts", "HTML"]),
+    tests("TabularTests", ["Tabular", "Kernel"]),
+    tests("StoreTests", ["Store", "TestSupport", "Kernel", "Schema"]),
+    tests("ContentTests", ["Content", "Store", "TestSupport", "Kernel"]),
+    tests("TicketsTests", ["Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Tabular"]),
+    tests("QualityTests", ["Quality", "Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Sampling"]),
+    tests(
+      "ScorecardsTests",
+      ["Scorecards", "Quality", "Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Demo", "Statistics"]),
+    tests("CommandTests", ["TestSupport", "Kernel"]),
+    tests("ProjectTests", []),
+  ]
+)
