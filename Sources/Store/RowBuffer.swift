@@ -1,0 +1,62 @@
+/// A table's columns as a bulk insert names them.
+package struct BulkTable: Sendable {
+  package let name: String
+  package let columns: [String]
+
+  package init(_ name: String, _ columns: [String]) {
+    self.name = name
+    self.columns = columns
+  }
+}
+
+/// Many rows laid flat, without an allocation per value: what the bulk path of an engine takes.
+///
+/// Values are appended in the order of the table's columns, row after row.
+package struct RowBuffer: Sendable {
+  /// A value; text and blobs point into `bytes`.
+  package enum Value: Sendable {
+    case null
+    case integer(Int64)
+    case real(Double)
+    case text(start: Int, length: Int)
+    case blob(start: Int, length: Int)
+  }
+
+  package private(set) var values: [Value] = []
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
+
+  package var isEmpty: Bool { values.isEmpty }
+
+  package mutating func removeAll() {
+    values.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  package mutating func append(null: Void) { values.append(.null) }
+  package mutating func append(_ value: Int64) { values.append(.integer(value)) }
+  package mutating func append(_ value: Int64?) { values.append(value.map(Value.integer) ?? .null) }
+  package mutating func append(_ value: Double?) { values.append(value.map(Value.real) ?? .null) }
+
+  package mutating func append(_ text: String) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    values.append(.text(start: start, length: bytes.count - start))
+  }
+
+  package mutating func append(_ text: String?) {
+    if let text { append(text) } else { values.append(.null) }
+  }
+
+  /// Appends text given as UTF-8.
+  package mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) {
+    values.append(.text(start: bytes.count, length: text.count))
+    bytes.append(contentsOf: text)
+  }
+
+  package mutating func append(blob: [UInt8]) {
+    values.append(.blob(start: bytes.count, length: blob.count))
+    bytes.append(contentsOf: blob)
+  }
+}

@@ -1,0 +1,20 @@
+/// A statement that the engine refused; `cause` is for logs, never for users.
+package struct StoreError: Error, Equatable, Sendable {
+  package enum Kind: Sendable {
+    case unique
+    case check
+    case foreignKey
+    case busy
+    case full
+    case unreadable
+    case other
+  }
+
+  package var kind: Kind
+  package var cause: String
+
+  package init(_ kind: Kind, cause: String) {
+    self.kind = kind
+    self.cause = cause
+  }
+}

@@ -1,0 +1,48 @@
+import CPostgres
+import Store
+
+/// A session inside a transaction.
+struct PostgresConnection: Connection {
+  let session: PostgresSession
+
+  @discardableResult func execute(_ sql: SQL) throws -> Int {
+    let (text, values) = sql.rendered { "$\($0)" }
+    return try session.query(text, values).changedRows
+  }
+
+  func forEach(_ sql: SQL, _ body: (any Row) throws -> Void) throws {
+    let (text, values) = sql.rendered { "$\($0)" }
+    let result = try session.query(text, values)
+    for number in 0..<result.rowCount { try body(PostgresRow(result: result, number: Int32(number))) }
+  }
+
+  func insert(_ rows: RowBuffer, into table: BulkTable) throws {
+    guard !rows.isEmpty else { return }
+    try session.script("COPY \(table.name) (\(table.columns.joined(separator: ","))) FROM STDIN (FORMAT binary)")
+    let data = PostgresCopy.encode(rows, width: table.columns.count)
+    let sent = data.withUnsafeBytes { raw in
+      PQputCopyData(session.handle, raw.assumingMemoryBound(to: CChar.self).baseAddress, Int32(raw.count))
+    }
+    guard sent == 1, PQputCopyEnd(session.handle, nil) == 1 else {
+      throw StoreError(.other, cause: PostgresSession.message(of: session.handle))
+    }
+    while let result = PQgetResult(session.handle) { _ = try PostgresResult(result, session: session) }
+  }
+
+  func rebuildingIndexes(of table: String, _ body: () throws -> Void) throws {
+    guard try first("SELECT 1 FROM \(unescaped: table) LIMIT 1", { _ in true }) == nil else { return try body() }
+    let indexes = try rows(
+      """
+      SELECT i.relname::text, pg_get_indexdef(i.oid) FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
+      WHERE x.indrelid = \(table)::regclass AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = i.oid)
+      """
+    ) { (name: try $0.get(0, as: String.self), definition: try $0.get(1, as: String.self)) }
+    for index in indexes { try session.script("DROP INDEX \(index.name)") }
+    try body()
+    for index in indexes { try session.script(index.definition) }
+  }
+
+  func define(_ text: String) throws {
+    try session.script(PostgresDialect.translate(text))
+  }
+}

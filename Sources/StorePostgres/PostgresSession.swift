@@ -1,0 +1,63 @@
+import CPostgres
+import Kernel
+import Store
+
+/// One connection to the server.
+final class PostgresSession {
+  let handle: OpaquePointer
+
+  init(url: String) throws {
+    guard let handle = PQconnectdb(url) else { throw Self.refusal("out of memory") }
+    self.handle = handle
+    guard PQstatus(handle) == CONNECTION_OK else { throw Self.refusal(Self.message(of: handle)) }
+    PQsetNoticeProcessor(handle, { _, _ in }, nil)
+    try script("SET statement_timeout = '10min'; SET client_min_messages = warning")
+  }
+
+  deinit {
+    PQfinish(handle)
+  }
+
+  var isOpen: Bool { PQstatus(handle) == CONNECTION_OK }
+
+  /// Runs the body between `begin` and COMMIT; rolls back when it throws.
+  func transaction<T>(_ begin: String, _ body: (PostgresSession) throws -> T) throws -> T {
+    try script(begin)
+    do {
+      let value = try body(self)
+      try script("COMMIT")
+      return value
+    } catch {
+      // The first error is the one to report; a rollback that fails too means a lost session, which rolls back as well.
+      _ = PQexec(handle, "ROLLBACK").map(PQclear)
+      throw error
+    }
+  }
+
+  /// Runs statements without values.
+  func script(_ text: String) throws {
+    _ = try PostgresResult(PQexec(handle, text), session: self)
+  }
+
+  /// Runs one statement with values.
+  func query(_ text: String, _ values: [SQLValue]) throws -> PostgresResult {
+    guard !values.isEmpty else {
+      return try PostgresResult(PQexecParams(handle, text, 0, nil, nil, nil, nil, 1), session: self)
+    }
+    let parameters = PostgresParameters(values)
+    return try parameters.withPointers { types, pointers, lengths, formats in
+      try PostgresResult(
+        PQexecParams(handle, text, Int32(values.count), types, pointers, lengths, formats, 1), session: self)
+    }
+  }
+
+  static func message(of handle: OpaquePointer) -> String {
+    PQerrorMessage(handle).map { String(cString: $0) } ?? ""
+  }
+
+  private static func refusal(_ cause: String) -> Problem {
+    Problem(
+      .unavailable, "The PostgreSQL server did not accept the connection: \(cause.split(separator: "\n").first ?? "").",
+      remedy: "Check the address after --database and that the server runs.")
+  }
+}

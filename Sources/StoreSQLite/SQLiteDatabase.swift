@@ -1,0 +1,76 @@
+import GRDB
+import Kernel
+package import Store
+
+/// The embedded engine: one file, any number of readers beside one writer, every acknowledged write on disk.
+package struct SQLiteDatabase: Store.Database {
+  private let pool: DatabasePool
+
+  /// Opens the file, making it when there is none; throws a `Problem` when it cannot be opened or is no database.
+  package init(path: String) throws {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(30)
+    configuration.maximumReaderCount = 4
+    configuration.prepareDatabase { database in
+      // Large pages and a 64 MiB cache keep a bulk import's index pages in memory; FULL makes a commit survive a power cut.
+      try database.execute(
+        sql: """
+          PRAGMA page_size = 8192; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;
+          PRAGMA journal_size_limit = 67108864
+          """)
+    }
+    do {
+      pool = try DatabasePool(path: path, configuration: configuration)
+    } catch let error as DatabaseError {
+      throw Self.problem(error, path: path)
+    }
+  }
+
+  package func read<T: Sendable>(_ body: @Sendable @escaping (any Store.Connection) throws -> T) async throws -> T {
+    try await translatingErrors { try await pool.read { try body(SQLiteConnection(database: $0)) } }
+  }
+
+  package func write<T: Sendable>(_ body: @Sendable @escaping (any Store.Connection) throws -> T) async throws -> T {
+    try await translatingErrors { try await pool.write { try body(SQLiteConnection(database: $0)) } }
+  }
+
+  private func translatingErrors<T>(_ work: () async throws -> T) async throws -> T {
+    do {
+      return try await work()
+    } catch let error as DatabaseError {
+      throw StoreError(error)
+    }
+  }
+
+  private static func problem(_ error: DatabaseError, path: String) -> Problem {
+    let place = Problem.Place(file: path)
+    switch error.resultCode {
+    case .SQLITE_NOTADB:
+      return Problem(.invalid, "This file is not an Assay database.", remedy: "Name another file.", place: place)
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      return Problem(.unavailable, "Another program holds this database.", remedy: "Try again shortly.", place: place)
+    default:
+      return Problem(
+        .unavailable, "This database cannot be opened.", remedy: "Check that the folder exists and may be written to.",
+        place: place)
+    }
+  }
+}
+
+extension StoreError {
+  init(_ error: DatabaseError) {
+    let kind: Kind =
+      switch error.extendedResultCode {
+      case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID: .unique
+      case .SQLITE_CONSTRAINT_CHECK, .SQLITE_CONSTRAINT_NOTNULL: .check
+      case .SQLITE_CONSTRAINT_FOREIGNKEY: .foreignKey
+      default:
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+        case .SQLITE_FULL, .SQLITE_IOERR: .full
+        default: .other
+        }
+      }
+    self.init(kind, cause: error.description)
+  }
+}
