@@ -40,6 +40,7 @@ package func decimal(_ number: Double) -> String {
 }
 
 private func harmless(_ address: String) -> String {
+  if address.utf8.first == UInt8(ascii: "/") { return address }
   // Browsers skip white space and control characters when they read a scheme, so they do not count here either.
   let seen = String(address.unicodeScalars.filter { $0.value > 0x20 }.map(Character.init)).lowercased()
   guard let end = seen.firstIndex(where: { ":/?#".contains($0) }), seen[end] == ":" else { return address }
