@@ -25,13 +25,22 @@ package enum YAML {
   ///
   /// - Throws: `Problem` as for text, and when the bytes are not UTF-8.
   package static func parse(bytes: [UInt8], file: String) throws -> YAMLNode {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      let line = line(ofFirstInvalid: bytes)
+    try parse(text(bytes, file: file), file: file)
+  }
+
+  /// The bytes of a file as text.
+  ///
+  /// - Throws: `Problem` naming the first line that is not UTF-8.
+  static func text(_ bytes: [UInt8], file: String) throws -> String {
+    // A cut in the middle of a character is no fault of the encoding: such a file is refused for its length.
+    let isTooLong = bytes.count > byteLimit
+    guard let text = isTooLong ? String(decoding: bytes, as: UTF8.self) : String(validating: bytes, as: UTF8.self)
+    else {
       throw Problem(
         .invalid, "This file is not UTF-8 text.", remedy: "Save it with the encoding UTF-8.",
-        place: Problem.Place(file: file, line: line))
+        place: Problem.Place(file: file, line: line(ofFirstInvalid: bytes)))
     }
-    return try parse(text, file: file)
+    return text
   }
 
   private static func empty(_ file: String) -> Problem {

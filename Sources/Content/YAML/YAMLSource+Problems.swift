@@ -65,6 +65,7 @@ extension YAMLSource {
     ("undefined alias", "A text cannot begin with *.", "Put the text in quotes."),
     ("expected alphabetic or numeric", "A text cannot begin with * or &.", "Put the text in quotes."),
     ("another document", "A second document begins here.", "Keep one document in a file; delete the `---`."),
+    ("expected node content", "A value is missing here, or a bracket is not closed.", "Add what is missing."),
     ("unknown escape", "There is no such \\ sequence inside double quotes.", "Use single quotes, or write \\\\."),
     ("Maximum nesting level", "This is nested too deep.", "Make it flatter."),
     ("control characters", "There is a control character here.", "Delete it."),

@@ -1,0 +1,23 @@
+package import Kernel
+
+/// A published text that never changes, named by the hash of its bytes.
+package struct Revision: Sendable, Equatable {
+  /// SHA-256 of the text in 64 hexadecimal digits.
+  package let hash: String
+  package let kind: String
+  package let name: String
+  package let text: String
+  /// When the text was first published.
+  package let madeAt: Instant
+
+  /// How findings and errors call its text.
+  package var file: String { "\(name)@\(hash.prefix(12)).yaml" }
+}
+
+/// That a revision became the current one of its kind and name.
+package struct Publication: Sendable, Equatable {
+  package let hash: String
+  package let at: Instant
+  /// Who published it.
+  package let by: String
+}

@@ -1,0 +1,82 @@
+package import Kernel
+package import Store
+
+/// Published content, inside a transaction.
+package struct Revisions {
+  private let connection: any Connection
+
+  package init(_ connection: any Connection) {
+    self.connection = connection
+  }
+
+  /// What publishing a document did.
+  package enum Outcome: String, Sendable {
+    case new
+    case changed
+    case unchanged
+  }
+
+  /// Makes the document the current one of its kind and name; does nothing when it is already.
+  package func publish(_ document: Document, at instant: Instant, by author: String) throws -> Outcome {
+    let hash = document.hash
+    let current: String? = try connection.value(
+      """
+      SELECT hash FROM publication WHERE kind = \(document.kind) AND name = \(document.name) ORDER BY id DESC LIMIT 1
+      """)
+    if current == hash { return .unchanged }
+    try connection.execute(
+      """
+      INSERT INTO revision (hash, kind, name, body, made_at)
+      VALUES (\(hash), \(document.kind), \(document.name), \(document.text), \(instant))
+      ON CONFLICT (hash) DO NOTHING
+      """)
+    try connection.execute(
+      """
+      INSERT INTO publication (kind, name, hash, at, by)
+      VALUES (\(document.kind), \(document.name), \(hash), \(instant), \(author))
+      """)
+    return current == nil ? .new : .changed
+  }
+
+  /// The revision last published under that name; nil when none was.
+  package func current(kind: String, name: String) throws -> Revision? {
+    try connection.first(
+      Self.select + """
+        JOIN publication ON publication.hash = revision.hash
+        WHERE publication.kind = \(kind) AND publication.name = \(name) ORDER BY publication.id DESC LIMIT 1
+        """, Self.read)
+  }
+
+  /// The current revision of every name of a kind, or of every kind, by kind and name.
+  package func allCurrent(kind: String? = nil) throws -> [Revision] {
+    try connection.rows(
+      Self.select + """
+        WHERE revision.hash IN (
+          SELECT hash FROM publication WHERE id IN (SELECT max(id) FROM publication GROUP BY kind, name))
+        ORDER BY revision.kind, revision.name
+        """, Self.read
+    ).filter { kind == nil || $0.kind == kind }
+  }
+
+  /// The revision of that hash; nil when there is none.
+  package func revision(_ hash: String) throws -> Revision? {
+    try connection.first(Self.select + "WHERE revision.hash = \(hash)", Self.read)
+  }
+
+  /// Every publication under that name, the latest first.
+  package func history(kind: String, name: String) throws -> [Publication] {
+    try connection.rows(
+      "SELECT hash, at, by FROM publication WHERE kind = \(kind) AND name = \(name) ORDER BY id DESC"
+    ) { row in
+      Publication(hash: try row.get(0), at: try row.get(1), by: try row.get(2))
+    }
+  }
+
+  private static let select: SQL =
+    "SELECT revision.hash, revision.kind, revision.name, revision.body, revision.made_at FROM revision "
+
+  private static func read(_ row: any Row) throws -> Revision {
+    Revision(
+      hash: try row.get(0), kind: try row.get(1), name: try row.get(2), text: try row.get(3), madeAt: try row.get(4))
+  }
+}

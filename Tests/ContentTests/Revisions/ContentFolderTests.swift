@@ -1,0 +1,85 @@
+import Content
+import Foundation
+import Kernel
+import TestSupport
+import Testing
+
+@Suite("Folders of content")
+struct ContentFolderTests {
+  private let folder: TemporaryFolder
+  private let content = ContentFolder(ContentReader(kinds: [.note]))
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func problems(_ paths: [String]) -> [String] {
+    do {
+      _ = try content.documents(in: paths)
+      return []
+    } catch let problems as Problems {
+      return problems.all.map(\.description)
+    } catch {
+      return ["\(error)"]
+    }
+  }
+
+  @Test(
+    "given YAML files among others, when the folder is read, then the YAML files are documents in the order of their paths"
+  )
+  func documents() throws {
+    try FileManager.default.createDirectory(atPath: folder.path + "/.git", withIntermediateDirectories: true)
+    _ = try folder.write(Document.note("b", "1").text, to: "b.yml")
+    _ = try folder.write(Document.note("a", "1").text, to: "a.yaml")
+    _ = try folder.write("# Read me", to: "README.md")
+    _ = try folder.write("nonsense: [", to: ".git/c.yaml")
+
+    #expect(try content.documents(in: [folder.path]) == [.note("a", "1"), .note("b", "1")])
+  }
+
+  @Test(
+    "given faults in several files, when the folder is read, then every finding of every file is told and nothing is read"
+  )
+  func faults() throws {
+    let a = try folder.write("kind: note\nid: a\ntext: x\nmore: y\n", to: "a.yaml")
+    let b = try folder.write("kind: note\nid: A A\n", to: "b.yaml")
+    let c = try folder.write("kind: nota\n", to: "c.yaml")
+    let d = try folder.write("kind: [\n", to: "d.yaml")
+    let e = try folder.write("", to: "e.yaml")
+    _ = try folder.write(Document.note("f", "1").text, to: "f.yaml")
+
+    #expect(
+      problems([folder.path]) == [
+        "\(a):4:1: Unknown key `more`. Known here: `kind`, `id`, `text`.",
+        "\(b):1:1: The key `text` is missing. Add `text: …`.",
+        "\(b):2:5: Expected an id here, found `A A`. Use small letters, digits and hyphens, like phone-call.",
+        "\(c):1:7: There is no kind of content called `nota`. Did you mean `note`?",
+        "\(d):2:1: A value is missing here, or a bracket is not closed. Add what is missing.",
+        "\(e):1:1: This file is empty.",
+      ])
+  }
+
+  @Test("given one name in two files, when the folder is read, then the second file is named")
+  func sameName() throws {
+    let first = try folder.write(Document.note("a", "1").text, to: "1.yaml")
+    let second = try folder.write(Document.note("a", "2").text, to: "2.yaml")
+
+    #expect(
+      problems([folder.path]) == [
+        "\(second): The note `a` stands in \(first) too. Keep one, or give one another id."
+      ])
+  }
+
+  @Test("given a path that is not there, or an empty folder, when it is read, then that is said")
+  func nothing() {
+    #expect(problems(["nowhere"]) == ["There is no file or folder nowhere. Check the path."])
+    #expect(problems([folder.path]) == ["There are no .yaml files in \(folder.path). Name a folder that has some."])
+  }
+
+  @Test("given a file of more than 1 MiB, when the folder is read, then it is refused for its length")
+  func tooLong() throws {
+    let file = try folder.write("a" + String(repeating: "好", count: 1 << 19), to: "a.yaml")
+
+    #expect(problems([file]) == ["\(file): This file is longer than 1024 KiB. Split it into several files."])
+  }
+}
