@@ -1,0 +1,41 @@
+/// One agent's tickets that a draw may choose, smallest rank first.
+package struct Ranking: Sendable {
+  /// A ticket and where it stands.
+  package struct Place: Hashable, Sendable {
+    /// The ticket's position in the frame.
+    package let position: Int
+    /// 1 for the smallest rank among the agent's tickets that may be chosen.
+    package let rank: Int
+  }
+
+  /// Positions in the frame.
+  private let order: [Int]
+  private let references: [Int64]
+
+  /// Ranks the units of a stratum, those excluded left out.
+  package init(of stratum: Frame.Stratum, in frame: Frame, seed: Seed, excluding excluded: Set<Int64> = []) {
+    self.init(of: stratum, in: frame, ranker: Ranker(seed), excluding: excluded)
+  }
+
+  init(of stratum: Frame.Stratum, in frame: Frame, ranker: Ranker, excluding excluded: Set<Int64>) {
+    let open =
+      excluded.isEmpty
+      ? Array(stratum.positions) : stratum.positions.filter { !excluded.contains(frame.references[$0]) }
+    let ranked = open.map { (rank: ranker.rank($0, in: frame), position: $0) }.sorted { $0 < $1 }
+    order = ranked.map(\.position)
+    references = order.map { frame.references[$0] }
+  }
+
+  /// Number of tickets that may be chosen.
+  package var count: Int { order.count }
+
+  /// The sample: the first places, skipped tickets passed over; fewer than the quota when the tickets run out.
+  package func first(_ quota: Int, skipping skipped: Set<Int64> = []) -> [Place] {
+    var places: [Place] = []
+    for (index, position) in order.enumerated() where places.count < quota {
+      if skipped.contains(references[index]) { continue }
+      places.append(Place(position: position, rank: index + 1))
+    }
+    return places
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+
+/// Byte strings laid end to end in one buffer, so that a hundred thousand of them cost one allocation.
+struct Lines: Sendable {
+  private(set) var bytes: [UInt8] = []
+  private var ends: [Int] = []
+
+  var count: Int { ends.count }
+
+  /// Adds the texts' UTF-8 with the separator between them and a line feed behind.
+  mutating func append(_ texts: String..., separator: UInt8) {
+    for (index, text) in texts.enumerated() {
+      if index > 0 { bytes.append(separator) }
+      bytes.append(contentsOf: text.utf8)
+    }
+    bytes.append(Self.feed)
+    ends.append(bytes.count)
+  }
+
+  /// Adds a line of another collection.
+  mutating func append(_ index: Int, of other: Lines) {
+    bytes.append(contentsOf: other.bytes[other.range(index)])
+    ends.append(bytes.count)
+  }
+
+  mutating func reserve(_ other: Lines) {
+    bytes.reserveCapacity(other.bytes.count)
+    ends.reserveCapacity(other.count)
+  }
+
+  /// A line's bytes, its line feed left out.
+  func text(_ index: Int) -> ArraySlice<UInt8> { bytes[range(index).dropLast()] }
+
+  /// A line's place in the buffer, its line feed included.
+  func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+
+  /// Whether one line stands before another in the order of their bytes.
+  func precedes(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (range(left), range(right))
+    let order = bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return Int32(0) }
+      return memcmp(base + first.lowerBound, base + second.lowerBound, min(first.count, second.count))
+    }
+    return order == 0 ? first.count < second.count : order < 0
+  }
+
+  static let feed = UInt8(ascii: "\n")
+}

@@ -1,0 +1,78 @@
+import Crypto
+import Foundation
+
+/// A keyed hash of 256 bits; ranks stand in the order of their bytes.
+struct Rank: Comparable, Sendable {
+  /// The hash as four big-endian words.
+  private let words: (UInt64, UInt64, UInt64, UInt64)
+
+  fileprivate init(_ code: HMAC<SHA256>.MAC) {
+    words = code.withUnsafeBytes { buffer in
+      func word(_ index: Int) -> UInt64 {
+        UInt64(bigEndian: buffer.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+      }
+      return (word(0), word(1), word(2), word(3))
+    }
+  }
+
+  static func < (left: Self, right: Self) -> Bool { left.words < right.words }
+  static func == (left: Self, right: Self) -> Bool { left.words == right.words }
+
+  /// A whole number below the bound, as good as uniform: the bias is under bound / 2⁶⁴.
+  func number(below bound: Int) -> Int {
+    Int(words.0.multipliedFullWidth(by: UInt64(bound)).high)
+  }
+
+  /// The 64 hexadecimal digits.
+  var hexadecimal: String {
+    [words.0, words.1, words.2, words.3].map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+}
+
+/// HMAC-SHA256 (RFC 2104) under one seed.
+///
+/// The key's two blocks are hashed once; a rank copies that state, which halves the work for short messages.
+struct Ranker: Sendable {
+  /// What a hash decides; keeps the hashes of one line apart from each other.
+  enum Purpose: String {
+    case quota
+    case double
+    case order
+    case reviewer
+    case second
+  }
+
+  private let keyed: HMAC<SHA256>
+
+  init(_ seed: Seed) {
+    keyed = HMAC(key: SymmetricKey(data: seed.bytes))
+  }
+
+  /// The rank of one unit for the draw: the hash of its line without the line feed.
+  func rank(_ position: Int, in frame: Frame) -> Rank {
+    frame.lines.bytes.withUnsafeBytes {
+      rank(UnsafeRawBufferPointer(rebasing: $0[frame.lines.range(position).dropLast()]))
+    }
+  }
+
+  /// The hash of U+001F, the purpose's name, U+001F and the text.
+  ///
+  /// No unit's line has that many separators, so the messages never meet.
+  func rank(_ purpose: Purpose, _ text: some Sequence<UInt8>) -> Rank {
+    let message = [Frame.separator] + Array(purpose.rawValue.utf8) + [Frame.separator] + Array(text)
+    return message.withUnsafeBytes { rank($0) }
+  }
+
+  func rank(_ purpose: Purpose, _ position: Int, in frame: Frame) -> Rank {
+    rank(purpose, frame.lines.text(position))
+  }
+
+  private func rank(_ message: UnsafeRawBufferPointer) -> Rank {
+    var code = keyed
+    code.update(data: message)
+    return Rank(code.finalize())
+  }
+}

@@ -1,0 +1,66 @@
+import Kernel
+import Sampling
+import Testing
+
+@Suite("Frame")
+struct FrameTests {
+  @Test("given units in any order and twice, the text and hash are the same")
+  func orderDoesNotMatter() throws {
+    var generator = SeededGenerator(1)
+    for _ in 0..<50 {
+      let units = randomUnits(&generator)
+      let frame = try Frame(units)
+      let mixed = try Frame((units + units.prefix(3)).shuffled(using: &generator))
+      #expect(mixed.text == frame.text)
+      #expect(mixed.hash == frame.hash)
+      #expect(mixed.references == frame.references)
+    }
+  }
+
+  // python3 -c "import hashlib; t='zendesk\x1f1001\x1fli.na\nzendesk\x1f1002\x1fli.na\n表格\x1f工单-7\x1f王伟\n';
+  //   print(hashlib.sha256(t.encode()).hexdigest())"
+  @Test("given three units, the hash is the SHA-256 of their lines in the order of agents and ids")
+  func knownHash() throws {
+    let frame = try Frame([
+      Frame.Unit(source: "表格", ticket: "工单-7", agent: "王伟", reference: 3),
+      Frame.Unit(source: "zendesk", ticket: "1002", agent: "li.na", reference: 2),
+      Frame.Unit(source: "zendesk", ticket: "1001", agent: "li.na", reference: 1),
+    ])
+    #expect(frame.hash == "1ee6430376a452abcd48321ab0f7ab865ce30f2a3f360cd2ffaa085fefdba260")
+    #expect(frame.references == [1, 2, 3])
+  }
+
+  @Test("given a ticket with two agents, it stands in the frame once for each")
+  func twoAgents() throws {
+    let frame = try Frame([
+      Frame.Unit(source: "desk", ticket: "1", agent: "b", reference: 1),
+      Frame.Unit(source: "desk", ticket: "1", agent: "a", reference: 1),
+    ])
+    #expect(frame.size == 2)
+    #expect(frame.strata.map(\.agent) == ["a", "b"])
+  }
+
+  @Test("given agents whose names look alike in Unicode but differ in bytes, they stay two agents")
+  func bytesDecide() throws {
+    let frame = try Frame([
+      Frame.Unit(source: "desk", ticket: "1", agent: "caf\u{E9}", reference: 1),
+      Frame.Unit(source: "desk", ticket: "1", agent: "cafe\u{301}", reference: 1),
+    ])
+    #expect(frame.strata.count == 2)
+  }
+
+  @Test("given no units, the frame is empty and has a hash")
+  func empty() throws {
+    let frame = try Frame([])
+    #expect(frame.size == 0)
+    // printf '' | sha256sum
+    #expect(frame.hash == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+  }
+
+  @Test("given a separator inside a field, the frame is refused", arguments: ["T\u{1F}1", "T\n1"])
+  func separators(ticket: String) {
+    #expect(throws: Problem.self) {
+      try Frame([Frame.Unit(source: "desk", ticket: ticket, agent: "a", reference: 1)])
+    }
+  }
+}
