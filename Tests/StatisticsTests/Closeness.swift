@@ -1,0 +1,21 @@
+/// Whether both numbers agree to the relative error `tolerance`; equal numbers always do.
+func close(_ left: Double, _ right: Double, _ tolerance: Double = 1e-10) -> Bool {
+  left == right || abs(left - right) <= tolerance * max(abs(left), abs(right))
+}
+
+/// A small generator with a fixed start (Steele, Lea and Flood 2014, SplitMix64), so that a failure can be repeated.
+struct FixedGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}
