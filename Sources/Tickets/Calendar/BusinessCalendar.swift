@@ -63,9 +63,14 @@ package struct BusinessCalendar: Sendable {
   }
 }
 
-extension BusinessCalendar: Equatable {
+extension BusinessCalendar: Hashable {
   package static func == (left: Self, right: Self) -> Bool {
     left.isAlways == right.isAlways && left.zone == right.zone && left.week == right.week
       && left.special == right.special
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(zone.name)
+    hasher.combine(week)
   }
 }

@@ -1,0 +1,112 @@
+import Kernel
+
+/// Turns a ticket's timeline into clocks, each judged by the standard in force when it started.
+package struct ResponseClocks: Sendable {
+  let standards: StandardTimeline
+
+  package init(_ standards: StandardTimeline) {
+    self.standards = standards
+  }
+
+  /// Appends a ticket's clocks, in the order of their turns and the resolution last; a ticket that is left out of every
+  /// figure has none.
+  ///
+  /// Nothing is allocated for a ticket that has stamps only, but what `clocks` needs to grow.
+  package func measure(_ timeline: Timeline, into clocks: inout [Clock]) -> TimelineWarnings {
+    guard timeline.exclusion == .none else { return [] }
+    let conversation = Conversation(timeline)
+    if conversation.isSilent {
+      measureStamps(timeline, into: &clocks)
+    } else {
+      measureTurns(conversation, of: timeline, into: &clocks)
+    }
+    measureResolution(timeline, into: &clocks)
+    return warnings(timeline, firstReply: conversation.isSilent ? timeline.firstReply : conversation.firstReply)
+  }
+
+  /// A ticket's clocks and what is odd about it.
+  package func measure(_ timeline: Timeline) -> (clocks: [Clock], warnings: TimelineWarnings) {
+    var clocks: [Clock] = []
+    let warnings = measure(timeline, into: &clocks)
+    return (clocks, warnings)
+  }
+
+  private func measureStamps(_ timeline: Timeline, into clocks: inout [Clock]) {
+    guard !timeline.isOutbound else { return }
+    let start = firstResponseStart(timeline, message: timeline.created, reply: timeline.firstReply)
+    var clock = Clock(kind: .firstResponse, agentID: timeline.assignee, startedAt: start, outcome: .open)
+    if let reply = timeline.firstReply {
+      clock.agentID = timeline.firstReplier ?? timeline.assignee
+      clock.endedAt = reply
+      clock.outcome = .none
+    } else if timeline.status.isSettled {
+      clock.endedAt = (timeline.solved ?? timeline.closed).map { max($0, start) }
+      clock.outcome = .closedUnanswered
+    }
+    judge(&clock, timeline, pauses: [])
+    clocks.append(clock)
+  }
+
+  private func measureTurns(_ conversation: Conversation, of timeline: Timeline, into clocks: inout [Clock]) {
+    for turn in conversation.turns {
+      var start = turn.start
+      if turn.number == 0 { start = firstResponseStart(timeline, message: start, reply: turn.end) }
+      var clock = Clock(
+        kind: turn.number == 0 ? .firstResponse : .nextReply, turn: turn.number,
+        agentID: turn.agentID ?? timeline.assignee, startedAt: start, endedAt: turn.end.map { max($0, start) },
+        outcome: turn.outcome)
+      judge(&clock, timeline, pauses: [])
+      clocks.append(clock)
+    }
+  }
+
+  /// The first message, or the hand-off when the standard says so and no one had replied by then.
+  private func firstResponseStart(_ timeline: Timeline, message: Instant, reply: Instant?) -> Instant {
+    guard let handOff = timeline.handOff, handOff > message, reply.map({ handOff <= $0 }) ?? true,
+      let revision = standards.index(at: message),
+      standards.revisions[revision].standard.firstResponseFrom == .handOff
+    else { return message }
+    return handOff
+  }
+
+  private func measureResolution(_ timeline: Timeline, into clocks: inout [Clock]) {
+    let agent = timeline.solver ?? timeline.assignee
+    var clock = Clock(kind: .resolution, agentID: agent, startedAt: timeline.created, outcome: .open)
+    var pauses: [Pause] = []
+    if timeline.statuses.isEmpty {
+      if timeline.status.isSettled {
+        guard let end = timeline.solved ?? timeline.closed else { return }
+        clock.endedAt = end
+        clock.outcome = .none
+      }
+    } else {
+      let history = StatusHistory(timeline)
+      let onHold = standards.revision(at: timeline.created)?.standard.pausesOnHold ?? false
+      pauses = history.pauses(onHold: onHold)
+      clock.endedAt = history.isSettled ? history.lastSolve : nil
+      clock.outcome = history.isSettled ? .none : .open
+    }
+    if clock.outcome == .open { clock.agentID = timeline.assignee }
+    judge(&clock, timeline, pauses: pauses)
+    clocks.append(clock)
+  }
+
+  private func warnings(_ timeline: Timeline, firstReply: Instant?) -> TimelineWarnings {
+    var found: TimelineWarnings = []
+    let history = timeline.statuses.isEmpty ? nil : StatusHistory(timeline)
+    let solved = history.map(\.firstSolve) ?? timeline.solved ?? timeline.closed
+    if let firstReply, firstReply < timeline.created { found.insert(.replyBeforeCreation) }
+    if let firstReply, let solved, solved < firstReply { found.insert(.solvedBeforeReply) }
+    if let closed = timeline.closed, let solved = timeline.solved, closed < solved { found.insert(.closedBeforeSolved) }
+    if let solved, solved < timeline.created { found.insert(.solvedBeforeCreation) }
+    if timeline.status.isSettled, solved == nil { found.insert(.solvedWithoutStamp) }
+    if isContradicted(timeline, history) { found.insert(.statusAgainstStamps) }
+    return found
+  }
+
+  private func isContradicted(_ timeline: Timeline, _ history: StatusHistory?) -> Bool {
+    if let history { return history.isSettled != timeline.status.isSettled }
+    let settled = timeline.solved ?? timeline.closed
+    return settled != nil && !timeline.status.isSettled && timeline.reopens == 0
+  }
+}
