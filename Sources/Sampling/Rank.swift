@@ -32,12 +32,16 @@ struct Rank: Comparable, Sendable {
   }
 }
 
-/// HMAC-SHA256 (RFC 2104) under one seed.
+/// HMAC-SHA256 (RFC 2104) under one seed, for one purpose.
 ///
 /// The key's two blocks are hashed once; a rank copies that state, which halves the work for short messages.
 struct Ranker: Sendable {
   /// What a hash decides; keeps the hashes of one line apart from each other.
+  ///
+  /// A message begins with U+001F, the purpose's name and U+001F; the draw's own is the line alone. No unit's line has that
+  /// many separators, so messages of two purposes never meet.
   enum Purpose: String {
+    case draw = ""
     case quota
     case double
     case order
@@ -47,27 +51,22 @@ struct Ranker: Sendable {
 
   private let keyed: HMAC<SHA256>
 
-  init(_ seed: Seed) {
-    keyed = HMAC(key: SymmetricKey(data: seed.bytes))
+  init(_ seed: Seed, _ purpose: Purpose = .draw) {
+    var keyed = HMAC<SHA256>(key: SymmetricKey(data: seed.bytes))
+    if purpose != .draw { keyed.update(data: [Lines.separator] + Array(purpose.rawValue.utf8) + [Lines.separator]) }
+    self.keyed = keyed
   }
 
-  /// The rank of one unit for the draw: the hash of its line without the line feed.
+  /// The rank of one unit: the hash of its line without the line feed.
   func rank(_ position: Int, in frame: Frame) -> Rank {
-    frame.lines.bytes.withUnsafeBytes {
-      rank(UnsafeRawBufferPointer(rebasing: $0[frame.lines.range(position).dropLast()]))
+    frame.lines.bytes.withUnsafeBytes { buffer in
+      rank(UnsafeRawBufferPointer(rebasing: buffer[frame.lines.range(position).dropLast()]))
     }
   }
 
-  /// The hash of U+001F, the purpose's name, U+001F and the text.
-  ///
-  /// No unit's line has that many separators, so the messages never meet.
-  func rank(_ purpose: Purpose, _ text: some Sequence<UInt8>) -> Rank {
-    let message = [Frame.separator] + Array(purpose.rawValue.utf8) + [Frame.separator] + Array(text)
-    return message.withUnsafeBytes { rank($0) }
-  }
-
-  func rank(_ purpose: Purpose, _ position: Int, in frame: Frame) -> Rank {
-    rank(purpose, frame.lines.text(position))
+  /// The rank of something else than a unit.
+  func rank(_ text: String) -> Rank {
+    Array(text.utf8).withUnsafeBytes { rank($0) }
   }
 
   private func rank(_ message: UnsafeRawBufferPointer) -> Rank {

@@ -5,10 +5,10 @@ import Testing
 @Suite("Apportionment")
 struct ApportionmentTests {
   private func shares(_ total: Int, _ claims: [(size: Int, least: Int, most: Int)]) throws -> [Int] {
-    let ranker = Ranker(try seed())
+    let ranker = Ranker(try seed(), .quota)
     return Apportionment.shares(
       of: total, among: claims.map { Apportionment.Claim(size: $0.size, least: $0.least, most: $0.most) }
-    ) { ranker.rank(.quota, "\($0)".utf8) }
+    ) { ranker.rank("\($0)") }
   }
 
   @Test("given sizes without bounds in the way, the largest fractions are rounded up")

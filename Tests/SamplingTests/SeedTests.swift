@@ -37,7 +37,7 @@ struct SeedTests {
   // python3 -c "import hmac,hashlib; print(hmac.new(bytes(range(32)), b'\x1fquota\x1fli.na', hashlib.sha256).hexdigest())"
   @Test("given another purpose, the rank is the HMAC of the purpose and the text")
   func purposes() throws {
-    let rank = Ranker(try seed()).rank(.quota, "li.na".utf8)
+    let rank = Ranker(try seed(), .quota).rank("li.na")
     #expect(rank.hexadecimal == "2f63ecdfcab57fd782d592df3d89ed5afb7adf95caefda0014e9a22d00c48d1a")
   }
 

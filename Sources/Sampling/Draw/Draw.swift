@@ -41,7 +41,7 @@ package struct Draw: Sendable, Equatable {
       guard let excluded = excluded[stratum.agent], !excluded.isEmpty else { return stratum.positions.count }
       return stratum.positions.count { !excluded.contains(frame.references[$0]) }
     }
-    let quotas = Quotas.of(frame, open: open, rate: rate, ranker: ranker)
+    let quotas = Quotas.of(frame, open: open, rate: rate, seed: seed)
     shares = frame.strata.enumerated().map { index, stratum in
       let ranking = Ranking(of: stratum, in: frame, ranker: ranker, excluding: excluded[stratum.agent] ?? [])
       let drawn = ranking.first(quotas[index], skipping: skipped[stratum.agent] ?? [])

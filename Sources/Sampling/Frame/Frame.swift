@@ -58,15 +58,13 @@ package struct Frame: Sendable {
     strata.first { $0.agent.utf8.elementsEqual(agent.utf8) }
   }
 
-  /// The agent of the unit at a position.
-  func agent(at position: Int) -> String {
+  /// The index of the stratum that holds a position.
+  func stratum(at position: Int) -> Int {
     var (low, high) = (0, strata.count - 1)
     while low < high {
       let middle = (low + high) / 2
       if strata[middle].positions.upperBound <= position { low = middle + 1 } else { high = middle }
     }
-    return strata[low].agent
+    return low
   }
-
-  static let separator: UInt8 = 0x1F
 }

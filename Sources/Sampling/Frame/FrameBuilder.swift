@@ -15,21 +15,21 @@ struct FrameBuilder {
   private var runs: [Run] = []
 
   mutating func add(_ unit: Frame.Unit) throws {
-    for field in [unit.source, unit.ticket, unit.agent] { try check(field, of: unit) }
-    lines.append(unit.source, unit.ticket, unit.agent, separator: Frame.separator)
+    let index = references.count
+    lines.append(unit.source, unit.ticket, unit.agent)
     references.append(unit.reference)
-    if let last = runs.last, last.agent.utf8.elementsEqual(unit.agent.utf8) {
-      runs[runs.count - 1].indices = last.indices.lowerBound..<references.count
+    guard lines.isPlain(index) else { throw unfit(unit) }
+    if let last = runs.indices.last, runs[last].agent.utf8.elementsEqual(unit.agent.utf8) {
+      runs[last].indices = runs[last].indices.lowerBound..<index + 1
     } else {
-      runs.append(Run(agent: unit.agent, indices: references.count - 1..<references.count))
+      runs.append(Run(agent: unit.agent, indices: index..<index + 1))
     }
   }
 
-  private func check(_ field: String, of unit: Frame.Unit) throws {
-    guard field.utf8.contains(where: { $0 == Frame.separator || $0 == Lines.feed }) else { return }
-    throw Problem(
+  private func unfit(_ unit: Frame.Unit) -> Problem {
+    Problem(
       .invalid,
-      "Ticket \(unit.ticket.debugDescription) of \(unit.source) cannot be drawn: its id, source or agent holds a control character.",
+      "Ticket \(unit.ticket.debugDescription) cannot be drawn: its id, source or agent holds a control character.",
       remedy: "Import it under an id without U+001F and line feeds.")
   }
 

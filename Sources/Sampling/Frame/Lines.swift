@@ -7,14 +7,25 @@ struct Lines: Sendable {
 
   var count: Int { ends.count }
 
-  /// Adds the texts' UTF-8 with the separator between them and a line feed behind.
-  mutating func append(_ texts: String..., separator: UInt8) {
-    for (index, text) in texts.enumerated() {
-      if index > 0 { bytes.append(separator) }
-      bytes.append(contentsOf: text.utf8)
-    }
+  /// Adds three texts' UTF-8 with the separator between them and a line feed behind.
+  mutating func append(_ first: String, _ second: String, _ third: String) {
+    bytes.append(contentsOf: first.utf8)
+    bytes.append(Self.separator)
+    bytes.append(contentsOf: second.utf8)
+    bytes.append(Self.separator)
+    bytes.append(contentsOf: third.utf8)
     bytes.append(Self.feed)
     ends.append(bytes.count)
+  }
+
+  /// Whether a line has separators and feeds only where they were put between the texts.
+  func isPlain(_ index: Int) -> Bool {
+    var (separators, feeds) = (0, 0)
+    for byte in bytes[range(index)] {
+      if byte == Self.separator { separators += 1 }
+      if byte == Self.feed { feeds += 1 }
+    }
+    return separators == 2 && feeds == 1
   }
 
   /// Adds a line of another collection.
@@ -27,9 +38,6 @@ struct Lines: Sendable {
     bytes.reserveCapacity(other.bytes.count)
     ends.reserveCapacity(other.count)
   }
-
-  /// A line's bytes, its line feed left out.
-  func text(_ index: Int) -> ArraySlice<UInt8> { bytes[range(index).dropLast()] }
 
   /// A line's place in the buffer, its line feed included.
   func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
@@ -45,4 +53,5 @@ struct Lines: Sendable {
   }
 
   static let feed = UInt8(ascii: "\n")
+  static let separator: UInt8 = 0x1F
 }
