@@ -1,0 +1,47 @@
+package import Content
+
+/// One thing a reviewer judges.
+package struct Criterion: Sendable, Equatable {
+  package var id: String
+  package var title: LocalizedText
+  /// How to judge it.
+  package var guidance: LocalizedText
+  package var scale: Scale
+  /// What each point of the scale looks like, for every one of `scale.points`.
+  package var anchors: [Int: LocalizedText]
+  /// Its part of 100; 0 only when it is fatal.
+  package var weight: Int
+  package var allowsNotApplicable: Bool
+  /// Whether its lowest point fails the whole review.
+  package var isFatal: Bool
+  package var trains: Trains
+
+  /// The points a criterion can be given.
+  package enum Scale: Sendable, Equatable {
+    /// 1 to 5.
+    case fivePoints
+    /// Yes is 5, no is 1.
+    case yesNo
+    /// 1 to 5, proposed from the ticket's own clocks; a reviewer may overrule it with a reason.
+    case computed(TimelinessRule)
+
+    /// From the lowest to the highest.
+    package var points: [Int] {
+      switch self {
+      case .fivePoints, .computed: [1, 2, 3, 4, 5]
+      case .yesNo: [1, 5]
+      }
+    }
+  }
+
+  /// The ids of what trains an agent who is weak here.
+  package struct Trains: Sendable, Equatable {
+    package var cards: [String]
+    package var drills: [String]
+
+    package init(cards: [String] = [], drills: [String] = []) {
+      self.cards = cards
+      self.drills = drills
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package import Content
+
+/// A written quality standard: what reviewers judge a conversation by, and how their points become a score.
+package struct Rubric: Sendable, Equatable {
+  /// What happens to the weight of a criterion that does not apply.
+  package enum NotApplicableMode: String, CaseIterable, Sendable {
+    /// The other criteria share it in proportion to their own.
+    case redistribute
+    /// It counts as if the criterion were met in full.
+    case full
+  }
+
+  package var id: String
+  /// The languages of the conversations it is meant for.
+  package var languages: [Language]
+  package var title: LocalizedText
+  /// When to use it.
+  package var purpose: LocalizedText?
+  package var notApplicable: NotApplicableMode
+  /// Points up to which a criterion needs evidence or a comment, and asks for a root cause.
+  package var lowPoints: Int
+  package var criteria: [Criterion]
+  /// Faults that fail the whole review whatever its points.
+  package var fatalItems: [RubricItem]
+  package var rootCauses: [Bone: [RootCause]]
+  /// Reasons for which a drawn ticket may be passed over.
+  package var skipReasons: [RubricItem]
+  /// Phrases that answer nothing; a reply made of them alone is canned.
+  package var cannedPhrases: [Language: [String]]
+
+  package func criterion(_ id: String) -> Criterion? {
+    criteria.first { $0.id == id }
+  }
+
+  package func fatalItem(_ id: String) -> RubricItem? {
+    fatalItems.first { $0.id == id }
+  }
+
+  package func skipReason(_ id: String) -> RubricItem? {
+    skipReasons.first { $0.id == id }
+  }
+}
+
+/// One entry of a list that a reviewer picks from.
+package struct RubricItem: Sendable, Equatable {
+  package var id: String
+  package var title: LocalizedText
+  /// When to pick it.
+  package var guidance: LocalizedText?
+}

@@ -1,0 +1,63 @@
+package import Content
+package import Kernel
+
+/// What a figure shall become, by when, and who answers for it.
+package struct PerformanceTarget: Sendable, Equatable {
+  /// Which way is better.
+  package enum Direction: String, CaseIterable, Sendable {
+    case lower
+    case higher
+  }
+
+  package var id: String
+  package var metric: TargetMetric
+  package var title: LocalizedText
+  /// Where the figure stood before, in the metric's unit.
+  package var baseline: Double
+  /// What it shall become, in the metric's unit.
+  package var target: Double
+  package var direction: Direction
+  package var owner: LocalizedText
+  /// The day by which it shall be reached.
+  package var milestone: Day
+  /// The first month it is in force; since ever when nil.
+  package var from: Month?
+  /// The last month it is in force; until further notice when nil.
+  package var until: Month?
+
+  package func isInForce(in month: Month) -> Bool {
+    (from.map { $0 <= month } ?? true) && (until.map { month <= $0 } ?? true)
+  }
+
+  /// Whether a figure reaches the target.
+  package func isReached(by value: Double) -> Bool {
+    switch direction {
+    case .lower: value <= target
+    case .higher: value >= target
+    }
+  }
+
+  /// How much of the way from the baseline to the target a figure has gone: 0 at the baseline, 1 at the target.
+  package func progress(of value: Double) -> Double {
+    (value - baseline) / (target - baseline)
+  }
+
+  /// Whether the months in force of two targets meet.
+  func overlaps(_ other: PerformanceTarget) -> Bool {
+    let startsInTime = other.until.flatMap { last in from.map { $0 <= last } } ?? true
+    let endsLate = until.flatMap { last in other.from.map { $0 <= last } } ?? true
+    return startsInTime && endsLate
+  }
+}
+
+/// The targets of a team.
+package struct PerformanceTargets: Sendable, Equatable {
+  package var id: String
+  package var title: LocalizedText
+  package var targets: [PerformanceTarget]
+
+  /// The targets in force in a month, at most one for each metric.
+  package func inForce(in month: Month) -> [PerformanceTarget] {
+    targets.filter { $0.isInForce(in: month) }
+  }
+}
