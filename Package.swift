@@ -13,8 +13,8 @@ func part(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 func system(_ name: String, _ pkgConfig: String, _ debian: String) -> Target {
@@ -79,7 +79,7 @@ let package = Package(
     tests("SamplingTests", ["Sampling", "Kernel"]),
     tests("HTMLTests", ["HTML"]),
     tests("ChartsTests", ["Charts", "HTML"]),
-    tests("TabularTests", ["Tabular", "Kernel"]),
+    tests("TabularTests", ["Tabular", "Kernel", "CZip", "CZlib"], resources: [.copy("Fixtures")]),
     tests("StoreTests", ["Store", "TestSupport", "Kernel", "Schema"]),
     tests("ContentTests", ["Content", "Store", "TestSupport", "Kernel"]),
     tests("TicketsTests", ["Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Tabular"]),

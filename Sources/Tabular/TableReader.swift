@@ -25,7 +25,7 @@ package struct TableReader: Sendable {
     let kind = FileKind(head: try bytes.peek(headLength))
     let input = Input(path: path, file: file, bytes: bytes, kind: kind)
     if options.format == .xlsx || (options.format == nil && kind == .zip) {
-      throw Problem(.invalid, "Workbooks cannot be read yet.", place: Problem.Place(file: path))
+      return try openWorkbook(path, kind, options: options)
     }
     return try openText(input, options: options)
   }
@@ -42,6 +42,23 @@ package struct TableReader: Sendable {
 
   private static let headLength = 256
   private static let sampleLength = 1 << 20
+
+  private static func openWorkbook(_ path: String, _ kind: FileKind, options: TableOptions) throws -> TableReader {
+    guard kind == .zip else {
+      throw Problem(
+        .invalid, "This is no workbook in the .xlsx format.", remedy: "Give the format as csv, or save it as .xlsx.",
+        place: Problem.Place(file: path))
+    }
+    let workbook = try Workbook(path: path)
+    let sheets = try options.sheet.map { try [workbook.sheet(named: $0)] } ?? workbook.sheets
+    for sheet in sheets {
+      guard let source = try SheetRecords(sheet, of: workbook, options: options) else { continue }
+      return TableReader(format: .xlsx, encoding: .utf8, delimiter: nil, source: source)
+    }
+    throw Problem(
+      .invalid, options.sheet.map { "The sheet “\($0)” is empty." } ?? "The workbook is empty.",
+      remedy: "Export it again, or name the sheet and the row of its header.", place: Problem.Place(file: path))
+  }
 
   private struct Input {
     let path: String

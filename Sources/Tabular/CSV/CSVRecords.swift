@@ -51,7 +51,7 @@ final class CSVRecords: RecordSource {
   private func readHeader(from row: Int) throws {
     while var batch = try next() {
       guard let index = batch.records.firstIndex(where: { $0.line >= row }) else { continue }
-      header = batch.texts(batch.records[index]).map(trimmed)
+      header = batch.texts(batch.records[index]).map(\.trimmed)
       batch.records.removeSubrange(...index)
       pending = batch.records.isEmpty ? nil : batch
       return
@@ -121,9 +121,4 @@ final class CSVRecords: RecordSource {
   private func problem(_ what: String, remedy: String, line: Int? = nil) -> Problem {
     Problem(.invalid, what, remedy: remedy, place: Problem.Place(file: path, line: line))
   }
-}
-
-private func trimmed(_ text: String) -> String {
-  let isBlank = { (character: Character) in character.isWhitespace || character == "\u{FEFF}" }
-  return String(text.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
 }

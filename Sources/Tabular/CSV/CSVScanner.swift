@@ -141,7 +141,7 @@ private struct Text {
     delimiters = Self.ones &* UInt64(delimiter)
   }
 
-  /// The first delimiter or line end from here on; `count` if there is none. Looks at eight bytes at a time.
+  /// The first delimiter or line end from here on, or `count`, looking at eight bytes at a time.
   @inline(__always)
   func fieldEnd(from start: Int) -> Int {
     var position = start
