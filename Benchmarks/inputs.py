@@ -1,0 +1,130 @@
+"""The files and databases that the workloads start from, made once and kept; those that hold our schema are made again
+when the program is newer."""
+
+import os
+import sys
+import xml.etree.ElementTree as xml
+import zipfile
+from pathlib import Path
+
+from measure import shell
+
+GENERATE = f"{sys.executable} {Path(__file__).parent}/generate.py"
+
+
+class Inputs:
+    def __init__(self, folder, assay, programs):
+        self.folder, self.assay, self.programs = folder, assay, programs
+
+    def make(self, path, command, ours=False):
+        """Runs the command, which writes to {part}, unless the file is there and new enough."""
+        newest = os.path.getmtime(self.assay) if ours else 0
+        if not path.exists() or path.stat().st_mtime < newest:
+            part = path.with_name(f"part-{path.name}")
+            shell(f"rm -f {part}*; {command.format(part=part)}")
+            part.rename(path)
+        return path
+
+    def tickets(self, rows, bad, first=0, days=30):
+        name = f"tickets-{first}-{rows}-{bad:g}-{days}"
+        manifest = self.folder / f"{name}-rejects.csv"
+        table = self.make(
+            self.folder / f"{name}.csv",
+            f"{GENERATE} tickets --rows {rows} --first {first} --bad {bad} --repeat {0.002 if bad else 0} --days {days}"
+            f" --rejects {manifest} --out {{part}}")
+        return table, manifest
+
+    def with_one_row_more(self, table):
+        """The same rows in a file with another digest."""
+        row = "0,ZD-X,chat,other,low,gold,A0001,T01,2026-09-01T10:00:00+08:00,,,0,,0,One more"
+        return self.make(table.with_name(f"again-{table.name}"), f"cp {table} {{part}} && echo '{row}' >> {{part}}")
+
+    def messages(self, rows):
+        return self.make(self.folder / f"messages-{rows}.csv", f"{GENERATE} messages --rows {rows} --out {{part}}")
+
+    def imported(self, rows, days=30):
+        """Our database with clean tickets."""
+        table, _ = self.tickets(rows, bad=0, days=days)
+        return self.make(
+            self.folder / f"imported-{rows}-{days}.db", f"{self.assay} import {table} --database {{part}}", ours=True)
+
+    def floor_month(self, rows, days=30):
+        table, _ = self.tickets(rows, bad=0, days=days)
+        return self.make(self.folder / f"floor-{rows}-{days}.db", f"{self.programs}/import month {table} {{part}}")
+
+    def day(self, rows):
+        """One day's tickets: our database and the floor's."""
+        return self.imported(rows, days=1), self.floor_month(rows, days=1)
+
+    def month(self, rows, month):
+        """A month's tickets, drawn and reviewed: our database, the floor's, and the reviews as a table."""
+        raise SystemExit("bench: not yet")
+
+    def duckdb(self, table, reviews=None):
+        """Clean tickets, and reviews, in a DuckDB file and as Parquet beside it."""
+        import duckdb
+
+        store = table.with_suffix(".duck")
+        if store.exists():
+            return store
+        part = table.with_suffix(".duck-part")
+        part.unlink(missing_ok=True)
+        db = duckdb.connect(str(part))
+        db.execute(f"CREATE TABLE ticket AS SELECT * FROM read_csv('{table}', header = true)")
+        db.execute(f"COPY ticket TO '{store}.ticket.parquet'")
+        if reviews:
+            db.execute(f"CREATE TABLE review AS SELECT * FROM read_csv('{reviews}', header = true)")
+            db.execute(f"COPY review TO '{store}.review.parquet'")
+        db.close()
+        part.rename(store)
+        return store
+
+    def cells_of(self, command, out):
+        """Every cell of the workbook that the command writes, as the floor reads them."""
+        shell(f"rm -rf {out}; {command}")
+        [workbook] = out.glob("*.xlsx")
+        path = self.folder / "cells.tsv"
+        with zipfile.ZipFile(workbook) as book, open(path, "w") as cells:
+            strings = shared_strings(book)
+            sheets = sorted(
+                (name for name in book.namelist() if name.startswith("xl/worksheets/sheet")),
+                key=lambda name: int("".join(filter(str.isdigit, name))))
+            for number, name in enumerate(sheets, 1):
+                cells.write(f"Sheet{number}\n")
+                write_cells(book, name, strings, cells)
+        return path
+
+
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+def shared_strings(book):
+    if "xl/sharedStrings.xml" not in book.namelist():
+        return []
+    root = xml.fromstring(book.read("xl/sharedStrings.xml"))
+    return ["".join(text.text or "" for text in item.iter(f"{MAIN}t")) for item in root.iter(f"{MAIN}si")]
+
+
+def write_cells(book, sheet, strings, out):
+    for cell in xml.fromstring(book.read(sheet)).iter(f"{MAIN}c"):
+        value = cell.find(f"{MAIN}v")
+        if value is None:
+            continue
+        row, column = position(cell.get("r"))
+        kind, text = "n", value.text
+        if cell.get("t") == "s":
+            kind, text = "s", strings[int(text)]
+        elif cell.get("t") == "str":
+            kind = "s"
+        text = text.replace("\t", " ").replace("\n", " ")
+        if text:
+            out.write(f"{row}\t{column}\t{kind}\t{text}\n")
+
+
+def position(name):
+    """`B3` → row 2, column 1."""
+    letters = name.rstrip("0123456789")
+    column = 0
+    for letter in letters:
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return int(name[len(letters):]) - 1, column - 1
