@@ -1,6 +1,8 @@
 /// A closed range of plausible values, in the unit of the figure it belongs to.
 package struct Interval: Hashable, Sendable {
+  /// The lower end, part of the range.
   package let low: Double
+  /// The upper end, part of the range.
   package let high: Double
 
   /// The range from `low` to `high`, both included; `low` is at most `high`.

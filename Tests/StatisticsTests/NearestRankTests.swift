@@ -98,24 +98,14 @@ import Testing
     #expect(NearestRank.select(ranks: [0, 2, 9], of: &values) == [3, 4, 5])
   }
 
-  @Test("order that fools every pivot still gives the right values")
-  func pivotKiller() {
-    var values = Self.killer(count: 3000)
+  @Test("when bad pivots have used up the limit, sorting settles the rest", arguments: [0, 1, 3])
+  func badPivots(left: Int) {
+    var generator = FixedGenerator(seed: 2)
+    var values = Self.values("random", count: 1000, using: &generator)
     let sorted = values.sorted()
-    #expect(NearestRank.percentiles([0.5, 0.9], of: &values) == [sorted[1499], sorted[2699]])
-  }
-
-  /// Values whose nine samples are always the smallest left, so that each pass settles next to nothing.
-  static func killer(count: Int) -> [Int64] {
-    var values = [Int64](repeating: 0, count: count)
-    var open = Array(0..<count)
-    var next: Int64 = 0
-    while open.count > 24 {
-      let step = open.count / 10
-      for number in (1...9).reversed() { values[open.remove(at: number * step)] = next + Int64(number) }
-      next += 10
+    values.withUnsafeMutableBufferPointer {
+      Selection(values: $0).settle([100, 899], in: 0..<1000, badPivotsLeft: left)
     }
-    for place in open { values[place] = next }
-    return values
+    #expect([values[100], values[899]] == [sorted[100], sorted[899]])
   }
 }

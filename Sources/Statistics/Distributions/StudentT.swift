@@ -5,6 +5,7 @@ import Foundation
 /// The tail is an incomplete beta function (DLMF 8.17 with Abramowitz and Stegun 26.7.1). Relative error against scipy
 /// below 1e-10 for 1 to 1e6 degrees of freedom, whole or not, and tails down to 1e-100.
 package struct StudentT: Hashable, Sendable {
+  /// The degrees of freedom, not necessarily whole.
   package let degreesOfFreedom: Double
 
   /// The distribution with so many degrees of freedom, more than 0; otherwise every result is not a number.

@@ -5,6 +5,7 @@
 package struct MeanEstimate: Hashable, Sendable {
   /// The number of values, at least 1.
   package let count: Int
+  /// The sum of the values over their number, in their unit.
   package let mean: Double
   /// The sample standard deviation (divisor n − 1); nil below two values.
   package let standardDeviation: Double?
@@ -24,9 +25,10 @@ package struct MeanEstimate: Hashable, Sendable {
     self.init(values, population: population) { $0 }
   }
 
-  /// The estimate from durations, in their unit; nil when there are none.
-  package init?(durations: some RandomAccessCollection<Int64>) {
-    self.init(durations, population: nil) { Double($0) }
+  /// The estimate from `durations` (or from their part `range`), in their unit; nil when there are none.
+  package init?(durations: [Int64], in range: Range<Int>? = nil) {
+    let part = (range ?? durations.indices).clamped(to: durations.indices)
+    self.init(durations[part], population: nil) { Double($0) }
   }
 
   /// The two-pass algorithm with correction of Chan, Golub and LeVeque, "Algorithms for computing the sample variance" (1983).

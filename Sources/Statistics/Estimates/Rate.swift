@@ -1,6 +1,8 @@
 /// How many of how many: an attainment, a complaint rate, a share of positive answers.
 package struct Rate: Hashable, Sendable {
+  /// How many, 0 to `denominator`.
   package let numerator: Int
+  /// Of how many.
   package let denominator: Int
 
   /// `numerator` of `denominator`.

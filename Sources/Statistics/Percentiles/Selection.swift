@@ -10,7 +10,8 @@ struct Selection {
     settle(places, in: range, badPivotsLeft: 2 * logarithm)
   }
 
-  private func settle(_ wanted: ArraySlice<Int>, in range: Range<Int>, badPivotsLeft: Int) {
+  /// The same with at most so many more pivots before sorting.
+  func settle(_ wanted: ArraySlice<Int>, in range: Range<Int>, badPivotsLeft: Int) {
     var places = wanted
     var range = range
     var pivotsLeft = badPivotsLeft
