@@ -9,14 +9,15 @@ package struct Tag: Sendable {
     self.closesItself = closesItself
   }
 
-  /// The element with attributes and content.
-  package func callAsFunction(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
-    Markup(name: name, attributes: attributes, content: content())
-  }
+  /// The element with attributes and content, either of which may be missing.
+  package func callAsFunction(
+    _ attributes: Attribute..., @MarkupBuilder content: () -> Markup = { Markup() }
+  ) -> Markup { self(list: attributes, content: content) }
 
-  /// The element with attributes and no content.
-  package func callAsFunction(_ attributes: Attribute...) -> Markup {
-    Markup(name: name, attributes: attributes, content: closesItself ? nil : Markup())
+  /// The element with attributes that are already a list.
+  package func callAsFunction(list: [Attribute], @MarkupBuilder content: () -> Markup = { Markup() }) -> Markup {
+    let content = content()
+    return Markup(name: name, attributes: list, content: closesItself && content.isEmpty ? nil : content)
   }
 }
 
