@@ -23,4 +23,11 @@ import Testing
       #expect(script.text.contains("set -euo pipefail"), "\(script.path)")
     }
   }
+
+  @Test(
+    "the content that a team uses on its first day is there",
+    arguments: ["service-quality", "phone-call", "complaint-handling", "targets"])
+  func content(_ name: String) {
+    #expect(SourceTree.exists("Rubrics/\(name).yaml"))
+  }
 }
