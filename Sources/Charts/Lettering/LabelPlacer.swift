@@ -43,7 +43,8 @@ struct LabelPlacer {
     let candidates = requests.map(candidates)
     var chosen = [Candidate?](repeating: nil, count: requests.count)
     for index in order(of: requests) { chosen[index] = best(of: candidates[index], at: index, among: chosen) }
-    for _ in 0..<6 where improve(&chosen, candidates) == false { break }
+    var rounds = 0
+    while rounds < 6, improve(&chosen, candidates) { rounds += 1 }
     return requests.indices.map { index in
       guard let candidate = chosen[index] else {
         return LabelPlace(box: box(of: requests[index], to: (1, 0), by: 8), leader: nil, isClear: false)

@@ -20,10 +20,12 @@ struct MonthDrawing {
     let estimates = chart.months.compactMap(\.estimate) + chart.months.compactMap(\.comparison).map { Estimate($0) }
     let domain = reach(of: estimates, axis: chart.axis)
     let probe = LinearScale(domain: domain, from: 0, to: 1)
-    let left = (probe.ticks(about: 6).map { Lettering.width(of: chart.axis.tickFormat($0)) }.max() ?? 0) + 12
+    let hasCounts = chart.months.contains { !$0.count.isEmpty }
+    let ticks = probe.ticks(about: 6).map { Lettering.width(of: chart.axis.tickFormat($0)) }.max() ?? 0
+    let counts = hasCounts ? Lettering.width(of: chart.countTitle, size: Lettering.small) : 0
+    let left = max(ticks, min(counts, chart.width * 0.2)) + 12
     let names = [chart.series, chart.comparison, chart.axis.targetLabel].map { Lettering.width(of: $0, size: 11) }
     let right = chart.width - min((names.max() ?? 0) + 14, chart.width * 0.3)
-    let hasCounts = chart.months.contains { !$0.count.isEmpty }
     let plot = Box(left: left, top: 30, right: right, bottom: chart.height - (hasCounts ? 42 : 26))
     self.plot = plot
     let scale =
