@@ -53,10 +53,10 @@ extension ResponseClocks {
     return total
   }
 
-  /// The instant at which the target is reached; nil when a pause that has not ended comes first.
+  /// The instant at which the target is, or would have been, reached; nil when a pause that has not ended comes first.
   private func due(_ clock: Clock, _ pauses: [Pause], in hours: BusinessCalendar) -> Instant? {
     guard var allowed = clock.target else { return nil }
-    for pause in pauses {
+    for pause in pauses where clock.endedAt.map({ pause.start < $0 }) ?? true {
       guard let due = hours.due(allowed, after: clock.startedAt), pause.start < due else { break }
       guard let end = pause.end else { return nil }
       allowed += hours.business(from: pause.start, to: end)
