@@ -2,6 +2,7 @@ package import Kernel
 
 /// What is wrong with a file, collected so that its author can mend everything in one go.
 package struct Findings: Sendable, Equatable {
+  /// In the order in which they were found.
   package private(set) var problems: [Problem]
 
   package init(_ problems: [Problem] = []) {
@@ -15,10 +16,12 @@ package struct Findings: Sendable, Equatable {
     problems.append(Problem(.invalid, what, remedy: remedy, place: place))
   }
 
+  /// Notes a problem that something threw.
   package mutating func add(_ problem: Problem) {
     problems.append(problem)
   }
 
+  /// Takes over what was found elsewhere.
   package mutating func add(_ others: Findings) {
     problems += others.problems
   }

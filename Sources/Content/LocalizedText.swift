@@ -14,6 +14,7 @@ package struct LocalizedText: Sendable, Hashable {
     self.en = en
   }
 
+  /// The words in one language.
   package subscript(language: Language) -> String {
     switch language {
     case .zh: zh

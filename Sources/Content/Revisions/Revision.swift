@@ -4,8 +4,11 @@ package import Kernel
 package struct Revision: Sendable, Equatable {
   /// SHA-256 of the text in 64 hexadecimal digits.
   package let hash: String
+  /// The name of its kind, like `rubric`.
   package let kind: String
+  /// What it was published under.
   package let name: String
+  /// The file's text, byte for byte.
   package let text: String
   /// When the text was first published.
   package let madeAt: Instant
@@ -16,7 +19,9 @@ package struct Revision: Sendable, Equatable {
 
 /// That a revision became the current one of its kind and name.
 package struct Publication: Sendable, Equatable {
+  /// Of the revision.
   package let hash: String
+  /// When it became current.
   package let at: Instant
   /// Who published it.
   package let by: String

@@ -36,9 +36,10 @@ package struct YAMLMapping: Sendable {
 
   /// Notes a finding for every key that nobody asked for; call it when everything is read.
   package func refuseUnknownKeys(_ findings: inout Findings) {
+    let written = Set(entries.map(\.key))
+    let missing = known.filter { !written.contains($0) }
+    let all = known.map { "`\($0)`" }.joined(separator: ", ")
     for entry in entries where !known.contains(entry.key) {
-      let missing = known.filter { name in !entries.contains { $0.key == name } }
-      let all = known.map { "`\($0)`" }.joined(separator: ", ")
       let remedy = nearest(entry.key, in: missing).map { "Did you mean `\($0)`?" } ?? "Known here: \(all)."
       findings.add("Unknown key `\(entry.key)`.", remedy: remedy, at: entry.place)
     }

@@ -7,6 +7,7 @@ package enum Bone: String, CaseIterable, Sendable {
   case tools
   case resources
 
+  /// The bone's name on pages and in reports.
   package var title: LocalizedText {
     switch self {
     case .people: LocalizedText(zh: "人员", en: "People")
@@ -21,6 +22,7 @@ package enum Bone: String, CaseIterable, Sendable {
 package struct RootCause: Sendable, Equatable {
   package var id: String
   package var title: LocalizedText
+  /// The finer causes.
   package var causes: [RootCause]
 
   /// The causes from this one down to the one of that id; nil when it is not among them.

@@ -10,6 +10,7 @@ package struct Rubric: Sendable, Equatable {
     case full
   }
 
+  /// What it is published under.
   package var id: String
   /// The languages of the conversations it is meant for.
   package var languages: [Language]
@@ -19,23 +20,28 @@ package struct Rubric: Sendable, Equatable {
   package var notApplicable: NotApplicableMode
   /// Points up to which a criterion needs evidence or a comment, and asks for a root cause.
   package var lowPoints: Int
+  /// In the order in which reviewers meet them; their weights add up to 100.
   package var criteria: [Criterion]
   /// Faults that fail the whole review whatever its points.
   package var fatalItems: [RubricItem]
+  /// Why points are lost, under each bone; the ids are unique over all of them.
   package var rootCauses: [Bone: [RootCause]]
   /// Reasons for which a drawn ticket may be passed over.
   package var skipReasons: [RubricItem]
   /// Phrases that answer nothing; a reply made of them alone is canned.
   package var cannedPhrases: [Language: [String]]
 
+  /// The criterion of that id; nil when there is none.
   package func criterion(_ id: String) -> Criterion? {
     criteria.first { $0.id == id }
   }
 
+  /// The fatal item of that id; nil when there is none.
   package func fatalItem(_ id: String) -> RubricItem? {
     fatalItems.first { $0.id == id }
   }
 
+  /// The reason to skip of that id; nil when there is none.
   package func skipReason(_ id: String) -> RubricItem? {
     skipReasons.first { $0.id == id }
   }

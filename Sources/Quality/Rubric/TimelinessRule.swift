@@ -14,6 +14,7 @@ package struct TimelinessRule: Sendable, Equatable {
 
   /// One clock of a ticket.
   package struct Clock: Sendable, Equatable {
+    /// What a clock measures.
     package enum Kind: Sendable {
       case firstResponse
       case nextReply

@@ -25,6 +25,7 @@ package struct PerformanceTarget: Sendable, Equatable {
   /// The last month it is in force; until further notice when nil.
   package var until: Month?
 
+  /// Whether it holds in a month.
   package func isInForce(in month: Month) -> Bool {
     (from.map { $0 <= month } ?? true) && (until.map { month <= $0 } ?? true)
   }

@@ -28,6 +28,7 @@ package enum TargetMetric: String, CaseIterable, Sendable {
     case score
   }
 
+  /// The unit of its values.
   package var unit: Unit {
     switch self {
     case .firstResponseMean, .firstResponseMedian, .firstResponse90, .firstResponse95, .resolutionMean,
