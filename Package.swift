@@ -87,6 +87,7 @@ let package = Package(
     tests(
       "ScorecardsTests",
       ["Scorecards", "Quality", "Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Demo", "Statistics"]),
+    tests("DemoTests", ["Demo", "Kernel"]),
     tests("CommandTests", ["TestSupport", "Kernel"]),
     tests("ProjectTests", []),
   ]

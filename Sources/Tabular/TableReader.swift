@@ -50,15 +50,13 @@ package struct TableReader: Sendable {
         place: Problem.Place(file: path))
     }
     let workbook = try Workbook(path: path)
-    let sheets = try options.sheet.map { try [workbook.sheet(named: $0)] } ?? workbook.sheetsByVisibility
+    let sheets = try options.sheet.map { try [workbook.sheet(named: $0)] } ?? workbook.sheets
     for sheet in sheets {
       guard let source = try SheetRecords(sheet, of: workbook, options: options) else { continue }
       return TableReader(format: .xlsx, encoding: .utf8, delimiter: nil, source: source)
     }
     throw Problem(
-      .invalid,
-      "The \(options.sheet.map { "sheet “\($0)”" } ?? "workbook") holds nothing"
-        + (options.headerRow.map { " from row \($0) on." } ?? "."),
+      .invalid, options.sheet.map { "The sheet “\($0)” is empty." } ?? "The workbook is empty.",
       remedy: "Export it again, or name the sheet and the row of its header.", place: Problem.Place(file: path))
   }
 
@@ -77,16 +75,14 @@ package struct TableReader: Sendable {
       kind = FileKind(head: try text.peek(headLength))
     }
     try kind.refuseUnlessText(path: path)
-    let marked = TextEncoding.marked(try text.peek(4))
-    let encoding = try marked ?? options.encoding ?? .guess(text.peek(sampleLength))
-    text.skip(marked?.byteOrderMark.count ?? 0)
+    let encoding = try options.encoding ?? .guess(text.peek(sampleLength))
+    if try text.peek(4).starts(with: encoding.byteOrderMark) { text.skip(encoding.byteOrderMark.count) }
     if encoding != .utf8 { text = PeekableSource(try IconvSource(text, encoding: encoding, path: path)) }
     let sample = Array(try text.peek(sampleLength))
     let declared = Delimiter.declared(in: sample)
     text.skip(declared?.length ?? 0)
     let delimiter =
-      options.delimiter ?? declared?.delimiter
-      ?? .guess(sample, isWhole: sample.count < sampleLength, headerRow: options.headerRow ?? 1)
+      options.delimiter ?? declared?.delimiter ?? .guess(sample, isWhole: sample.count < sampleLength)
     let line = declared == nil ? 1 : 2
     let source = try CSVRecords(
       text, of: input.file, path: path, delimiter: delimiter, line: line, options: options)

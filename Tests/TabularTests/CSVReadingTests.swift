@@ -61,12 +61,6 @@ struct CSVReadingTests {
     #expect(try TableReader.open(path: file.path).delimiter == expected)
   }
 
-  @Test("given a title above the header, the delimiter is found all the same", arguments: [nil, 3])
-  func delimiterBelowTitle(headerRow: Int?) throws {
-    let file = try TemporaryFile("Report, all; teams\n\na;b;c\n1,5;2;3\n1;2;3\n")
-    #expect(try TableReader.open(path: file.path, options: TableOptions(headerRow: headerRow)).delimiter == .semicolon)
-  }
-
   @Test("given Excel's sep line, the header is the line after it")
   func declaredDelimiter() throws {
     let table = try readTable(text: "sep=;\r\na;b\r\n1;2\r\n")

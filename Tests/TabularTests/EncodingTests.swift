@@ -31,12 +31,6 @@ struct EncodingTests {
     #expect(try readTable(file.path, TableOptions(encoding: .windows1252)).rows == [["é", "1"]])
   }
 
-  @Test("given a mark, it counts for more than what is told")
-  func markFirst() throws {
-    let file = try TemporaryFile(encoded("\u{FEFF}" + Self.text, "UTF-16BE"))
-    #expect(try readTable(file.path, TableOptions(encoding: .utf16LittleEndian)) == Self.table)
-  }
-
   @Test("given UTF-8 with a few bad rows, it is not taken for GB18030")
   func badRows() throws {
     let good = String(repeating: "1,客服\n", count: 20)
@@ -46,12 +40,6 @@ struct EncodingTests {
     #expect(reader.encoding == .utf8)
     #expect(batch.texts(batch.records[20]) == ["2", "\u{FFFD}"])
     #expect(batch.texts(batch.records[21]) == ["1", "客服"])
-  }
-
-  @Test("given Western text of one byte a letter, it is not taken for GB18030")
-  func western() throws {
-    let file = try TemporaryFile(encoded("id,agent\n1,José Muñoz\n2,Zoë Fränkel\n", "WINDOWS-1252"))
-    #expect(try readTable(file.path).rows == [["1", "José Muñoz"], ["2", "Zoë Fränkel"]])
   }
 
   @Test("given an invalid sequence in GB18030, only its field is invalid")

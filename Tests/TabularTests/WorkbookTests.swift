@@ -55,19 +55,6 @@ struct WorkbookTests {
     #expect(problem?.remedy.contains("“工单”") == true)
   }
 
-  @Test("given a hidden sheet before others, the first to be seen is read")
-  func hiddenSheet() throws {
-    let row = "<row><c><v>7</v></c></row>"
-    let sheets = "<sheet name='x' state='veryHidden' r:id='a'/><sheet name='y' r:id='b'/>"
-    let file = WorkbookFile(
-      rows: Self.header,
-      replacing: [
-        "xl/workbook.xml": "<workbook xmlns:r='r'><sheets>\(sheets)</sheets></workbook>",
-        "xl/worksheets/sheet2.xml": "<worksheet><sheetData>\(row)</sheetData></worksheet>",
-      ])
-    #expect(try readTable(file.path).header == ["7"])
-  }
-
   @Test("given shared strings, runs are joined, reading aids left out, blanks and escapes kept")
   func sharedStrings() throws {
     let strings = """
@@ -120,8 +107,7 @@ struct WorkbookTests {
       ("0.75", "上午/下午h\"时\"mm\"分\"", "18:00:00"),
       ("1.25", "[h]:mm:ss", "30:00:00"), ("0.0001", "[ss].00", "00:00:08.640"),
       ("44986", "[$-804]mmm-yy", "2023-03-01"),
-      ("5", "0.00", "5"), ("5", "General", "5"), ("5", "G/通用格式", "5"), ("44986", "[DBNum1]aaaa", "2023-03-01"),
-      ("5", "[Red]#,##0\" days\"", "5"), ("5", "0.00E+00", "5"),
+      ("5", "0.00", "5"), ("5", "General", "5"), ("5", "[Red]#,##0\" days\"", "5"), ("5", "0.00E+00", "5"),
       ("-1", "d/m/yy", "-1"),
       ("1", "d/m/yy", "1900-01-01"), ("59", "d/m/yy", "1900-02-28"), ("60", "d/m/yy", "1900-02-29"),
       ("61", "d/m/yy", "1900-03-01"),

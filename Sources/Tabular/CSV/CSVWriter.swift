@@ -42,7 +42,7 @@ package struct CSVWriter: Sendable {
     }
     // A line with one empty field would read as a blank line.
     if cells.count == 1, bytes.isEmpty || bytes.last == 0x0A || endsWithMark { bytes += [0x22, 0x22] }
-    bytes.append(contentsOf: lineEnd.rawValue.utf8)
+    bytes += Array(lineEnd.rawValue.utf8)
   }
 
   /// Hands over what is written so far and goes on with an empty buffer.
@@ -57,7 +57,7 @@ package struct CSVWriter: Sendable {
     switch cell {
     case .text(let text): write(text)
     case .number(let value, let decimals): write(value, decimals: decimals)
-    case .integer(let value): bytes.append(contentsOf: String(value).utf8)
+    case .integer(let value): bytes += Array(String(value).utf8)
     case .empty: break
     }
   }
@@ -65,31 +65,20 @@ package struct CSVWriter: Sendable {
   private mutating func write(_ text: String) {
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
-    let needsQuotes = bytes[start...].contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    let needsQuotes = bytes[start...].contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
     let isFormula = defusesFormulas && bytes[start...].first.map(Self.formulaStarts.contains) ?? false
     if isFormula { bytes.insert(0x27, at: start) }
     if needsQuotes {
-      quote(from: start)
+      let doubled = bytes[start...].flatMap { $0 == 0x22 ? [$0, $0] : [$0] }
+      bytes.replaceSubrange(start..., with: [0x22] + doubled + [0x22])
     }
-  }
-
-  /// Puts what is written from here on between quotes, and doubles those inside.
-  private mutating func quote(from start: Int) {
-    let text = Array(bytes[start...])
-    bytes.removeLast(text.count)
-    bytes.append(0x22)
-    for byte in text {
-      if byte == 0x22 { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(0x22)
   }
 
   private mutating func write(_ value: Double, decimals: Int) {
     guard value.isFinite else { return }
     let text = String(format: "%.\(max(0, min(decimals, 15)))f", value)
     let isZero = text.allSatisfy { "-0.".contains($0) }
-    bytes.append(contentsOf: (isZero && text.hasPrefix("-") ? text.dropFirst() : text[...]).utf8)
+    bytes += Array((isZero && text.hasPrefix("-") ? String(text.dropFirst()) : text).utf8)
   }
 
   /// `=` `+` `-` `@`, tab and carriage return.

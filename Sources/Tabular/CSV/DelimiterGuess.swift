@@ -2,22 +2,16 @@ extension Delimiter {
   /// Records that are looked at to guess.
   private static let sampleRecords = 200
 
-  /// The delimiter that makes the most records equally wide, from the text's beginning; comma when none does.
+  /// The delimiter that makes the most records as wide as the header, from the text's beginning.
   ///
-  /// Of two that do so alike, the one that makes the first record as wide as most others goes first.
-  ///
-  /// - Parameters:
-  ///   - isWhole: true when the sample is the whole text.
-  ///   - headerRow: the physical line at which to begin.
-  static func guess(_ sample: [UInt8], isWhole: Bool, headerRow: Int) -> Delimiter {
-    var best = (delimiter: Delimiter.comma, fit: (0.0, 0, 1))
+  /// - Parameter isWhole: true when the sample is the whole text.
+  static func guess(_ sample: [UInt8], isWhole: Bool) -> Delimiter {
+    var best = (delimiter: Delimiter.comma, share: 0.0, width: 1)
     for delimiter in allCases {
-      let widths = widths(sample, delimiter, isWhole: isWhole, headerRow: headerRow)
-      let counts = Dictionary(grouping: widths, by: \.self).mapValues(\.count)
-      guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), usual.key > 1 else { continue }
-      let share = Double(usual.value) / Double(widths.count)
-      let fit = (share, widths.first == usual.key ? 1 : 0, usual.key)
-      if fit > best.fit { best = (delimiter, fit) }
+      let widths = widths(sample, delimiter, isWhole: isWhole)
+      guard let header = widths.first, header > 1 else { continue }
+      let share = Double(widths.count { $0 == header }) / Double(widths.count)
+      if (share, header) > (best.share, best.width) { best = (delimiter, share, header) }
     }
     return best.delimiter
   }
@@ -33,11 +27,9 @@ extension Delimiter {
     }
   }
 
-  private static func widths(
-    _ sample: [UInt8], _ delimiter: Delimiter, isWhole: Bool, headerRow: Int
-  ) -> [Int] {
+  private static func widths(_ sample: [UInt8], _ delimiter: Delimiter, isWhole: Bool) -> [Int] {
     var scanner = CSVScanner(delimiter: delimiter.rawValue)
     _ = sample.withUnsafeBufferPointer { scanner.scan($0, isLast: isWhole, limit: sampleRecords) }
-    return scanner.records.filter { $0.line >= headerRow }.map(\.fieldCount)
+    return scanner.records.map(\.fieldCount)
   }
 }

@@ -3,30 +3,24 @@ struct EncodingFit: Equatable {
   /// Characters of more than one byte.
   var multibyte = 0
   var invalid = 0
-  /// Characters made of two high bytes, as the common Chinese ones are in GB18030.
-  var paired = 0
 }
 
 extension TextEncoding {
-  /// The encoding whose byte order mark stands first, whatever people say that it is.
-  static func marked(_ head: some Collection<UInt8>) -> TextEncoding? {
-    [.utf8, .utf16LittleEndian, .utf16BigEndian, .gb18030].first { head.starts(with: $0.byteOrderMark) }
-  }
-
   /// The encoding that a file is likely in, from its first bytes.
   ///
-  /// It is UTF-8 unless GB18030 leaves fewer invalid sequences; a file with many more
+  /// A byte order mark decides. Else it is UTF-8 unless GB18030 leaves fewer invalid sequences; a file with many more
   /// valid UTF-8 characters than invalid ones stays UTF-8, since two bytes of almost any value make a GB18030
-  /// character, while other text is hardly ever UTF-8 by accident. What reads as GB18030 with hardly a character of
-  /// two high bytes is Western: its accented letters stand alone among plain ones.
+  /// character, while other text is hardly ever UTF-8 by accident.
   static func guess(_ sample: some RandomAccessCollection<UInt8>) -> TextEncoding {
     let bytes = Array(sample)
+    for encoding in [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian, .gb18030]
+    where bytes.starts(with: encoding.byteOrderMark) {
+      return encoding
+    }
     if let wide = wideGuess(bytes) { return wide }
     let utf8 = utf8Fit(bytes)
     if utf8.invalid == 0 || utf8.multibyte >= 4 * utf8.invalid { return .utf8 }
-    let gb18030 = gb18030Fit(bytes)
-    if gb18030.paired * 5 < gb18030.multibyte { return .windows1252 }
-    return gb18030.invalid < utf8.invalid ? .gb18030 : .utf8
+    return gb18030Fit(bytes).invalid < utf8.invalid ? .gb18030 : .utf8
   }
 
   /// UTF-16 without a mark, seen by the zero halves of its ASCII characters.
@@ -94,7 +88,6 @@ extension TextEncoding {
         length = isFour ? 4 : 1
       }
       if length > 1 { fit.multibyte += 1 } else { fit.invalid += 1 }
-      if lead > 0xA0, second > 0xA0 { fit.paired += 1 }
       position += length
     }
     return fit

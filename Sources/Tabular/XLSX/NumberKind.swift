@@ -21,9 +21,9 @@ enum NumberKind: Equatable {
   /// The kind of a format code such as `yyyy"年"m"月"d"日" h:mm` or `[h]:mm:ss`.
   init(code: String) {
     let (letters, isElapsed) = Self.letters(of: code)
-    let hasTime = letters.contains { "hs".contains($0) }
+    let hasTime = letters.contains { $0 == "h" || $0 == "s" }
     let monthsOnly = letters.contains("m") && !hasTime
-    let hasDate = letters.contains { "yde".contains($0) } || monthsOnly
+    let hasDate = letters.contains { $0 == "y" || $0 == "d" || $0 == "g" || $0 == "e" } || monthsOnly
     switch (isElapsed, hasDate, hasTime) {
     case (true, _, _): self = .duration
     case (_, true, true): self = .dateTime
@@ -48,8 +48,6 @@ enum NumberKind: Equatable {
         isElapsed = isElapsed || ["h", "hh", "m", "mm", "s", "ss"].contains(inside)
       case "a" where rest.hasPrefix("m/pm"): rest = rest.dropFirst(4)
       case "a" where rest.hasPrefix("/p"): rest = rest.dropFirst(2)
-      // A weekday by its East Asian name.
-      case "a" where rest.hasPrefix("aa"): letters.append("d")
       case "g" where rest.hasPrefix("eneral"): rest = rest.dropFirst(6)
       case "e" where rest.hasPrefix("+") || rest.hasPrefix("-"): rest = rest.dropFirst()
       default: letters.append(character)

@@ -1,18 +1,14 @@
 import Kernel
 
-/// The texts that cells refer to by number, kept in a few large pieces.
+/// The texts that cells refer to by number, kept in one piece.
 struct SharedStrings {
   private static let longestPart = 2 << 30
   private static let longestText = 512 << 20
-  private static let mostStrings = 16 << 20
-  private static let pieceSize = 1 << 20
+  private static let mostStrings = 32 << 20
 
-  private struct Place {
-    let piece, start, end: UInt32
-  }
-
-  private var pieces: [[UInt8]] = []
-  private var places: [Place] = []
+  private var bytes: [UInt8] = []
+  /// Where each string begins, and where the last ends.
+  private var bounds: [UInt32] = [0]
 
   /// Reads `sharedStrings.xml`: the runs of a rich text joined, the reading aids of East Asian text left out.
   init(_ archive: ZipArchive, part name: String?) throws {
@@ -20,41 +16,30 @@ struct SharedStrings {
     let stream = try XMLStream(part, path: archive.path)
     let (item, phonetic, text) = (stream.name("si"), stream.name("rPh"), stream.name("t"))
     var (isText, isPhonetic) = (false, false)
-    var piece: [UInt8] = []
-    var start = 0
     while let event = try stream.next() {
       if event == .text {
-        if isText, !isPhonetic { stream.appendText(to: &piece) }
-        if pieces.count * Self.pieceSize + piece.count > Self.longestText { throw Self.tooLong(archive.path) }
+        if isText, !isPhonetic { stream.appendText(to: &bytes) }
         continue
       }
       let name = stream.name
       if name == text { isText = event == .start }
       if name == phonetic { isPhonetic = event == .start }
       guard event == .end, name == item else { continue }
-      piece.decodeEscapes(from: start)
-      if places.count >= Self.mostStrings { throw Self.tooLong(archive.path) }
-      places.append(Place(piece: UInt32(pieces.count), start: UInt32(start), end: UInt32(piece.count)))
-      start = piece.count
-      if start >= Self.pieceSize {
-        pieces.append(piece)
-        piece = []
-        start = 0
-      }
+      bytes.decodeEscapes(from: Int(bounds[bounds.count - 1]))
+      guard bytes.count <= Self.longestText, bounds.count <= Self.mostStrings else { throw Self.tooLong(archive.path) }
+      bounds.append(UInt32(bytes.count))
     }
-    pieces.append(piece)
   }
 
   /// The bytes of a string; nil when there is none of that number.
   subscript(index: Int) -> ArraySlice<UInt8>? {
-    guard places.indices.contains(index) else { return nil }
-    let place = places[index]
-    return pieces[Int(place.piece)][Int(place.start)..<Int(place.end)]
+    guard index >= 0, index + 1 < bounds.count else { return nil }
+    return bytes[Int(bounds[index])..<Int(bounds[index + 1])]
   }
 
   private static func tooLong(_ path: String) -> Problem {
     Problem(
-      .invalid, "The workbook holds more than \(longestText >> 20) MiB of text, or \(mostStrings) texts.",
+      .invalid, "The workbook holds more than \(longestText >> 20) MiB of text.",
       remedy: "Split it into smaller files, or export it as CSV.", place: Problem.Place(file: path))
   }
 }

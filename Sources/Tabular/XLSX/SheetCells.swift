@@ -3,7 +3,6 @@ import Kernel
 /// The rows and cells of a sheet's XML, in document order.
 final class SheetCells {
   private static let mostColumns = 16_384
-  private static let longestRow = 16 << 20
 
   private let workbook: Workbook
   private let stream: XMLStream
@@ -60,7 +59,7 @@ final class SheetCells {
 
   /// Adds a field for every column up to the row's last cell.
   func appendCells(to batch: inout RecordBatch, line: Int) throws {
-    let (firstField, firstByte) = (batch.fields.count, batch.bytes.count)
+    let firstField = batch.fields.count
     while let event = try stream.next() {
       if event == .end, stream.name == names.row { return }
       guard event == .start, stream.name == names.cell else { continue }
@@ -77,22 +76,20 @@ final class SheetCells {
       guard column >= batch.fields.count - firstField, column < Self.mostColumns else { throw misplaced(line) }
       let gap = RecordBatch.Field(start: UInt32(batch.bytes.count), length: 0)
       while batch.fields.count - firstField < column { batch.fields.append(gap) }
+      try readValue()
       let start = batch.bytes.count
-      let room = Self.longestRow - (start - firstByte)
-      try readValue(upTo: room)
-      try append(kind, workbook.styles[style], to: &batch.bytes, upTo: room)
+      try append(kind, workbook.styles[style], to: &batch.bytes)
       batch.fields.append(RecordBatch.Field(start: UInt32(start), length: UInt32(batch.bytes.count - start)))
     }
   }
 
   /// Reads to the end of the cell, gathering its value or inline text.
-  private func readValue(upTo room: Int) throws {
+  private func readValue() throws {
     value.removeAll(keepingCapacity: true)
     var (isValue, isPhonetic) = (false, false)
     while let event = try stream.next() {
       if event == .text {
         if isValue, !isPhonetic { stream.appendText(to: &value) }
-        if value.count > room { throw tooLong() }
         continue
       }
       let name = stream.name
@@ -102,7 +99,7 @@ final class SheetCells {
     }
   }
 
-  private func append(_ kind: Kind, _ format: NumberKind, to bytes: inout [UInt8], upTo room: Int) throws {
+  private func append(_ kind: Kind, _ format: NumberKind, to bytes: inout [UInt8]) throws {
     switch kind {
     case .error: break
     case .boolean: bytes += Array((value == [UInt8(ascii: "1")] ? "TRUE" : value.isEmpty ? "" : "FALSE").utf8)
@@ -111,7 +108,6 @@ final class SheetCells {
       guard let index = value.withUnsafeBufferPointer({ Self.number($0) }), let text = workbook.strings[index] else {
         throw ZipArchive.damaged(workbook.archive.path)
       }
-      if text.count > room { throw tooLong() }
       bytes += text
     case .text:
       let start = bytes.count
@@ -134,12 +130,6 @@ final class SheetCells {
     } else {
       bytes += value
     }
-  }
-
-  private func tooLong() -> Problem {
-    Problem(
-      .invalid, "This row is longer than \(Self.longestRow >> 20) MiB.", remedy: "Look at what its cells hold.",
-      place: Problem.Place(file: workbook.archive.path, line: line))
   }
 
   private func misplaced(_ line: Int) -> Problem {

@@ -5,9 +5,10 @@ final class SheetRecords: RecordSource {
   private(set) var header: [String] = []
 
   private static let longestPart = 2 << 30
-  private static let largestBlock = 4 << 20
+  private static let longestRecord = 16 << 20
   private static let mostFields = 1 << 17
 
+  private let workbook: Workbook
   private let cells: SheetCells
   private let blockSize: Int
   private var isAtEnd = false
@@ -17,8 +18,9 @@ final class SheetRecords: RecordSource {
     guard let part = try workbook.archive.part(sheet.part, limit: Self.longestPart) else {
       throw ZipArchive.damaged(workbook.archive.path)
     }
+    self.workbook = workbook
     cells = SheetCells(try XMLStream(part, path: workbook.archive.path), of: workbook)
-    blockSize = min(max(options.blockSize, 1), Self.largestBlock)
+    blockSize = options.blockSize
     guard try readHeader(from: options.headerRow ?? 1) else { return nil }
   }
 
@@ -58,6 +60,7 @@ final class SheetRecords: RecordSource {
         batch.fields.removeLast(batch.fields.count - firstField)
         continue
       }
+      if batch.bytes.count - firstByte > Self.longestRecord { throw tooLong(line) }
       let width = header.isEmpty ? .max : header.count
       while batch.fields.count - firstField > width, batch.fields.last?.length == 0 { batch.fields.removeLast() }
       let empty = RecordBatch.Field(start: UInt32(batch.bytes.count), length: 0)
@@ -67,5 +70,11 @@ final class SheetRecords: RecordSource {
       return true
     }
     return false
+  }
+
+  private func tooLong(_ line: Int) -> Problem {
+    Problem(
+      .invalid, "This row is longer than \(Self.longestRecord >> 20) MiB.", remedy: "Look at what its cells hold.",
+      place: Problem.Place(file: workbook.archive.path, line: line))
   }
 }

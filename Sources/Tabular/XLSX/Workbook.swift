@@ -6,7 +6,6 @@ final class Workbook {
   struct Sheet {
     let name: String
     let part: String
-    let isHidden: Bool
   }
 
   let archive: ZipArchive
@@ -31,9 +30,6 @@ final class Workbook {
     styles = try CellStyles(archive, part: parts.target(ofKind: "styles"))
     try readSheets(main, parts)
   }
-
-  /// The sheets in order, hidden ones last.
-  var sheetsByVisibility: [Sheet] { sheets.filter { !$0.isHidden } + sheets.filter(\.isHidden) }
 
   /// The sheet of that name, in any case.
   func sheet(named name: String) throws -> Sheet {
@@ -61,7 +57,7 @@ final class Workbook {
         guard let name = attributes["name"], let id = attributes["id"], parts.kind(of: id) == "worksheet",
           let target = parts.target(of: id)
         else { continue }
-        sheets.append(Sheet(name: name, part: target, isHidden: attributes["state", default: "visible"] != "visible"))
+        sheets.append(Sheet(name: name, part: target))
       }
     }
   }

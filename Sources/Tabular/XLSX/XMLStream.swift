@@ -40,8 +40,6 @@ final class XMLStream {
       Unmanaged.passUnretained(input).toOpaque(), nil, nil, Int32(options))
     guard let reader else { throw ZipArchive.damaged(path) }
     self.reader = reader
-    // Some errors are printed whatever the options say, unless they have a handler.
-    xmlTextReaderSetStructuredErrorHandler(reader, { _, _ in }, nil)
   }
 
   deinit {
