@@ -36,8 +36,9 @@ package struct RecordBatch: Sendable {
     package var range: Range<Int> { firstField..<firstField + fieldCount }
   }
 
+  /// The text that fields are spans of; it may hold more than they cover.
   package var bytes: [UInt8]
-  /// All records' fields in order.
+  /// All records' fields in order; use a record's `range`, since the header's fields may stand before them.
   package var fields: [Field]
   package var records: [Record]
 
