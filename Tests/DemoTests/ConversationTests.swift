@@ -59,7 +59,7 @@ import Testing
   @Test("some tickets are still open on the last day, and fatal faults are rare but there")
   func leftovers() {
     #expect(tickets.contains { $0.status == .new } && tickets.contains { $0.status == .pending })
-    let fatal = tickets.count { $0.fatalMessage != nil }
+    let fatal = tickets.count { $0.fatal != nil }
     #expect((10...200).contains(fatal), "\(fatal)")
   }
 }

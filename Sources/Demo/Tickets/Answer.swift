@@ -15,10 +15,18 @@ extension Conversation {
   mutating func solve() {
     agentSays(solutionWords(), share: ticket.channel.live ? 1.6 : 1)
     if dice.happens(style == .canned || agent.story == .declining ? 0.004 : 0.001) {
-      agentSays(words(phrases.fatal), share: 0.4)
-      ticket.fatalMessage = ticket.messages.count - 1
-      ticket.truth.attitude = min(ticket.truth.attitude, 1.6)
+      fail()
     }
+  }
+
+  private mutating func fail() {
+    let faults = [
+      ("privacy-leak", phrases.asksForPassword), ("false-promise", phrases.overpromises), ("abuse", phrases.insults),
+    ]
+    guard let (item, lines) = dice.pick(faults) else { return }
+    agentSays(words(lines), share: 0.4)
+    ticket.fatal = DemoTicket.Fatal(message: ticket.messages.count - 1, item: item)
+    ticket.truth.attitude = min(ticket.truth.attitude, 1.6)
   }
 
   private mutating func solutionWords() -> String {

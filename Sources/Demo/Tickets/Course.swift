@@ -31,7 +31,7 @@ extension Conversation {
     turns.removeAll { $0.at > end }
     ticket.reopens = turns.count { !$0.solved }
     ticket.firstReply = ticket.outbound ? nil : ticket.messages.first { $0.role == .agent && $0.isPublic }?.at
-    if let index = ticket.fatalMessage, index >= ticket.messages.count { ticket.fatalMessage = nil }
+    if let fatal = ticket.fatal, fatal.message >= ticket.messages.count { ticket.fatal = nil }
     settleStatus(at: end)
     ticket.updated =
       [ticket.messages.last?.at, ticket.solved, ticket.closed].compactMap(\.self).max() ?? ticket.created

@@ -32,8 +32,15 @@ package struct DemoTicket: Sendable {
   package var csat: Int?
   package var complaint: Bool
   package var truth: Truth
-  /// The position of the message that no reviewer may let pass.
-  package var fatalMessage: Int?
+  package var fatal: Fatal?
+
+  /// A fault that no reviewer may let pass.
+  package struct Fatal: Sendable {
+    /// The position of the message.
+    package let message: Int
+    /// The rubric's word for it.
+    package let item: String
+  }
 }
 
 /// One message of a made-up conversation.

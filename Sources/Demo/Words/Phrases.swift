@@ -23,8 +23,10 @@ struct Phrases: Sendable {
   let `internal`: [Line]
   let outbound: [Line]
   let outboundReply: [Line]
-  /// What must never be said to a customer.
-  let fatal: [Line]
+  /// What must never be said to a customer, by kind.
+  let asksForPassword: [Line]
+  let overpromises: [Line]
+  let insults: [Line]
 
   static func of(_ language: Language) -> Phrases {
     language == .chinese ? chinese : english

@@ -14,8 +14,7 @@ package struct BusinessCalendar: Sendable {
   package let special: [Day: [OpenHours]]
   /// Open at every instant, of every year.
   package let isAlways: Bool
-  /// Nil when always open.
-  let table: BusinessTable?
+  private let table: BusinessTable?
 
   /// Every instant is business time.
   package static let always = BusinessCalendar(always: .utc)

@@ -124,9 +124,16 @@ extension Phrases {
       "OK, a few days don't matter.",
       "It's fine now, [kind of you to check|thanks for checking].",
     ],
-    fatal: [
+    asksForPassword: [
       "Just send me your password and the code, I'll log in for you.",
+      "Please give me the full card number and the code from the text, I'll do the refund for you.",
+    ],
+    overpromises: [
       "I guarantee it arrives tomorrow or we pay ten times the price.",
+      "I personally promise the money is there today, a hundred percent.",
+    ],
+    insults: [
       "You're impossible. Complain all you like.",
+      "If you can't understand something this simple, I can't help you.",
     ])
 }
