@@ -1,7 +1,7 @@
 package import Content
 internal import Kernel
 
-extension Rubric {
+extension Rubric: PublishedContent {
   /// The kind of content that rubrics are: files with `kind: rubric`.
   package static let contentKind = ContentKind("rubric") { root, findings in
     Rubric(root, &findings)?.id

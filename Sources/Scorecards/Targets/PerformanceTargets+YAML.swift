@@ -1,7 +1,7 @@
 package import Content
 internal import Kernel
 
-extension PerformanceTargets {
+extension PerformanceTargets: PublishedContent {
   /// The kind of content that targets are: files with `kind: targets`.
   package static let contentKind = ContentKind("targets") { root, findings in
     PerformanceTargets(root, &findings)?.id

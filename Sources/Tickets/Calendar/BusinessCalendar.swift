@@ -14,7 +14,8 @@ package struct BusinessCalendar: Sendable {
   package let special: [Day: [OpenHours]]
   /// Open at every instant, of every year.
   package let isAlways: Bool
-  private let table: BusinessTable?
+  /// Nil when always open.
+  let table: BusinessTable?
 
   /// Every instant is business time.
   package static let always = BusinessCalendar(always: .utc)

@@ -21,13 +21,14 @@ struct Conversation {
   private var number: Int32 = 0
   private var waitingSince: Instant?
 
-  init(_ timeline: Timeline) {
+  init(_ timeline: Timeline, _ history: StatusHistory?) {
     isSilent = !timeline.messages.contains(where: Self.counts)
     guard !isSilent else { return }
     let messages = Self.inOrder(timeline.messages)
     firstReply = messages.first { $0.role == .agent }?.at
     if timeline.isOutbound || messages.first?.role == .agent { number = 1 }
-    follow(messages, solves: Self.solves(timeline), isSettled: Self.isSettled(timeline))
+    let isSettled = history?.isSettled ?? timeline.status.isSettled
+    follow(messages, solves: history?.solves ?? Self.solve(timeline), isSettled: isSettled)
   }
 
   private mutating func follow(_ messages: [Timeline.Message], solves: [Instant], isSettled: Bool) {
@@ -79,13 +80,9 @@ struct Conversation {
     return counted.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
   }
 
-  private static func solves(_ timeline: Timeline) -> [Instant] {
-    if !timeline.statuses.isEmpty { return StatusHistory(timeline).solves }
-    guard timeline.status.isSettled else { return [] }
-    return [timeline.solved ?? timeline.closed].compactMap(\.self)
-  }
-
-  private static func isSettled(_ timeline: Timeline) -> Bool {
-    timeline.statuses.isEmpty ? timeline.status.isSettled : StatusHistory(timeline).isSettled
+  /// The solve that the stamps tell of.
+  private static func solve(_ timeline: Timeline) -> [Instant] {
+    guard timeline.status.isSettled, let solve = timeline.solved ?? timeline.closed else { return [] }
+    return [solve]
   }
 }

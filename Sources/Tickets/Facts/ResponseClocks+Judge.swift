@@ -10,37 +10,33 @@ extension ResponseClocks {
       clock.outcome = .invalid
       return
     }
-    let hasDuration = clock.outcome == .none
-    if hasDuration, let end = clock.endedAt {
-      clock.elapsed = end - clock.startedAt - paused(pauses, until: end) { $1 - $0 }
-    }
-    guard let index = standards.index(at: clock.startedAt) else { return }
+    let end = clock.outcome == .none ? clock.endedAt : nil
+    if let end { clock.elapsed = end - clock.startedAt - paused(pauses, until: end) { $1 - $0 } }
+    guard let (index, judge) = judge(at: clock.startedAt) else { return }
     clock.standard = Int16(clamping: index)
-    setTarget(&clock, timeline, revision: index)
-    let hours = calendar(clock)
-    if hasDuration, let hours, let end = clock.endedAt {
-      let pause = paused(pauses, until: end, hours.business)
-      clock.business = hours.business(from: clock.startedAt, to: end) - pause
+    setTarget(&clock, timeline, judge)
+    if let end, let calendar = clock.calendar {
+      let pause = paused(pauses, until: end) { judge.business(calendar, from: $0, to: $1) }
+      clock.business = judge.business(calendar, from: clock.startedAt, to: end) - pause
     }
-    clock.dueAt = due(clock, pauses, in: clock.targetIsBusiness ? hours ?? .always : .always)
-    guard hasDuration, let target = clock.target else { return }
-    let measured = clock.targetIsBusiness ? clock.business : clock.elapsed
-    clock.outcome = (measured ?? 0) <= target ? .met : .breached
+    clock.dueAt = due(clock, pauses, judge)
+    if end != nil { settle(&clock) }
   }
 
-  private func setTarget(_ clock: inout Clock, _ timeline: Timeline, revision: Int) {
-    let fields = timeline.fields(at: clock.endedAt)
-    let target = standards.revisions[revision].standard.policy(for: fields)?.target(clock.kind)
-    clock.target = target?.limit(fields.priority)
+  private func setTarget(_ clock: inout Clock, _ timeline: Timeline, _ judge: StandardJudge) {
+    let priority = timeline.priority(at: clock.endedAt)
+    let target = judge.target(clock.kind, timeline.fields, priority)
+    clock.target = target?.limit(priority)
     let hours = clock.target == nil ? nil : target?.calendar
     clock.targetIsBusiness = hours != nil
-    clock.calendar = hours ?? standards.revisions[revision].standard.calendar
+    clock.calendar = hours ?? judge.calendar
   }
 
-  private func calendar(_ clock: Clock) -> BusinessCalendar? {
-    guard let revision = clock.standard, let index = clock.calendar else { return nil }
-    let calendars = standards.revisions[Int(revision)].standard.calendars
-    return calendars.indices.contains(Int(index)) ? calendars[Int(index)].calendar : nil
+  private func settle(_ clock: inout Clock) {
+    guard let target = clock.target, let measured = clock.targetIsBusiness ? clock.business : clock.elapsed else {
+      return
+    }
+    clock.outcome = measured <= target ? .met : .breached
   }
 
   private func paused(
@@ -54,13 +50,14 @@ extension ResponseClocks {
   }
 
   /// The instant at which the target is, or would have been, reached; nil when a pause that has not ended comes first.
-  private func due(_ clock: Clock, _ pauses: [Pause], in hours: BusinessCalendar) -> Instant? {
+  private func due(_ clock: Clock, _ pauses: [Pause], _ judge: StandardJudge) -> Instant? {
     guard var allowed = clock.target else { return nil }
+    let calendar = clock.targetIsBusiness ? clock.calendar : nil
     for pause in pauses where clock.endedAt.map({ pause.start < $0 }) ?? true {
-      guard let due = hours.due(allowed, after: clock.startedAt), pause.start < due else { break }
+      guard let due = judge.due(allowed, after: clock.startedAt, calendar), pause.start < due else { break }
       guard let end = pause.end else { return nil }
-      allowed += hours.business(from: pause.start, to: end)
+      allowed += calendar.map { judge.business($0, from: pause.start, to: end) } ?? end - pause.start
     }
-    return hours.due(allowed, after: clock.startedAt)
+    return judge.due(allowed, after: clock.startedAt, calendar)
   }
 }

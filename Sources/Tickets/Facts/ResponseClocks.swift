@@ -2,10 +2,17 @@ import Kernel
 
 /// Turns a ticket's timeline into clocks, each judged by the standard in force when it started.
 package struct ResponseClocks: Sendable {
-  let standards: StandardTimeline
+  private let standards: StandardTimeline
+  private let judges: [StandardJudge]
 
   package init(_ standards: StandardTimeline) {
     self.standards = standards
+    judges = standards.revisions.map { StandardJudge($0.standard) }
+  }
+
+  /// The standard in force at an instant, ready to judge, and its index.
+  func judge(at instant: Instant) -> (index: Int, judge: StandardJudge)? {
+    standards.index(at: instant).map { ($0, judges[$0]) }
   }
 
   /// Appends a ticket's clocks, in the order of their turns and the resolution last; a ticket that is left out of every
@@ -14,14 +21,16 @@ package struct ResponseClocks: Sendable {
   /// Nothing is allocated for a ticket that has stamps only, but what `clocks` needs to grow.
   package func measure(_ timeline: Timeline, into clocks: inout [Clock]) -> TimelineWarnings {
     guard timeline.exclusion == .none else { return [] }
-    let conversation = Conversation(timeline)
+    let history = timeline.statuses.isEmpty ? nil : StatusHistory(timeline)
+    let conversation = Conversation(timeline, history)
     if conversation.isSilent {
       measureStamps(timeline, into: &clocks)
     } else {
       measureTurns(conversation, of: timeline, into: &clocks)
     }
-    measureResolution(timeline, into: &clocks)
-    return warnings(timeline, firstReply: conversation.isSilent ? timeline.firstReply : conversation.firstReply)
+    measureResolution(timeline, history, into: &clocks)
+    let firstReply = conversation.isSilent ? timeline.firstReply : conversation.firstReply
+    return warnings(timeline, history, firstReply: firstReply)
   }
 
   /// A ticket's clocks and what is odd about it.
@@ -63,37 +72,32 @@ package struct ResponseClocks: Sendable {
   /// The first message, or the hand-off when the standard says so and no one had replied by then.
   private func firstResponseStart(_ timeline: Timeline, message: Instant, reply: Instant?) -> Instant {
     guard let handOff = timeline.handOff, handOff > message, reply.map({ handOff <= $0 }) ?? true,
-      let revision = standards.index(at: message),
-      standards.revisions[revision].standard.firstResponseFrom == .handOff
+      judge(at: message)?.judge.startsAtHandOff == true
     else { return message }
     return handOff
   }
 
-  private func measureResolution(_ timeline: Timeline, into clocks: inout [Clock]) {
+  private func measureResolution(_ timeline: Timeline, _ history: StatusHistory?, into clocks: inout [Clock]) {
     let agent = timeline.solver ?? timeline.assignee
     var clock = Clock(kind: .resolution, agentID: agent, startedAt: timeline.created, outcome: .open)
     var pauses: [Pause] = []
-    if timeline.statuses.isEmpty {
-      if timeline.status.isSettled {
-        guard let end = timeline.solved ?? timeline.closed else { return }
-        clock.endedAt = end
-        clock.outcome = .none
-      }
-    } else {
-      let history = StatusHistory(timeline)
-      let onHold = standards.revision(at: timeline.created)?.standard.pausesOnHold ?? false
-      pauses = history.pauses(onHold: onHold)
+    if let history {
+      pauses = history.pauses(onHold: judge(at: timeline.created)?.judge.pausesOnHold ?? false)
       clock.endedAt = history.isSettled ? history.lastSolve : nil
-      clock.outcome = history.isSettled ? .none : .open
+    } else if timeline.status.isSettled {
+      guard let end = timeline.solved ?? timeline.closed else { return }
+      clock.endedAt = end
     }
+    if clock.endedAt != nil { clock.outcome = .none }
     if clock.outcome == .open { clock.agentID = timeline.assignee }
     judge(&clock, timeline, pauses: pauses)
     clocks.append(clock)
   }
 
-  private func warnings(_ timeline: Timeline, firstReply: Instant?) -> TimelineWarnings {
+  private func warnings(
+    _ timeline: Timeline, _ history: StatusHistory?, firstReply: Instant?
+  ) -> TimelineWarnings {
     var found: TimelineWarnings = []
-    let history = timeline.statuses.isEmpty ? nil : StatusHistory(timeline)
     let solved = history.map(\.firstSolve) ?? timeline.solved ?? timeline.closed
     if let firstReply, firstReply < timeline.created { found.insert(.replyBeforeCreation) }
     if let firstReply, let solved, solved < firstReply { found.insert(.solvedBeforeReply) }

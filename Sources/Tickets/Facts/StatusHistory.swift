@@ -13,8 +13,14 @@ package struct StatusHistory: Sendable {
 
   package init(_ timeline: Timeline) {
     created = timeline.created
-    let numbered = timeline.statuses.enumerated()
-    changes = numbered.sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+    let given = timeline.statuses
+    let isInOrder = !zip(given, given.dropFirst()).contains { $1.at < $0.at }
+    changes = isInOrder ? given : Self.inOrder(given)
+  }
+
+  /// By time, then by the source's sequence.
+  private static func inOrder(_ changes: [Timeline.StatusChange]) -> [Timeline.StatusChange] {
+    changes.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
   }
 
   /// Spans of one status each, from the creation on; the last has no end.

@@ -18,7 +18,7 @@ extension StoredWord {
 
 /// Some of the words of a list, tested in one step.
 package struct WordSet<Word: StoredWord>: Hashable, Sendable {
-  private var bits: UInt32 = 0
+  private(set) var bits: UInt32 = 0
 
   package init(_ words: [Word]) {
     for word in words { bits |= 1 << UInt32(word.rawValue) }

@@ -95,12 +95,10 @@ package struct Timeline: Hashable, Sendable {
     }
   }
 
-  /// The fields as they were at an instant, today's when that is nil.
-  func fields(at instant: Instant?) -> TicketFields {
-    guard !priorities.isEmpty, let instant else { return fields }
-    var then = fields
+  /// The priority as it was at an instant, today's when that is nil.
+  func priority(at instant: Instant?) -> Priority {
+    guard !priorities.isEmpty, let instant else { return fields.priority }
     let known = priorities.filter { $0.at <= instant }.max { $0.at < $1.at } ?? priorities.min { $0.at < $1.at }
-    if let known { then.priority = known.priority }
-    return then
+    return known?.priority ?? fields.priority
   }
 }
