@@ -1,0 +1,81 @@
+package import Content
+package import Kernel
+
+/// How an export's columns become tickets: which column means what, and how its values are to be read.
+package struct Mapping: Sendable, Equatable {
+  /// A column, or what stands for it.
+  package struct Column: Sendable, Equatable {
+    /// The header; nil when `constant` stands for the column.
+    package var header: String?
+    package var constant: String?
+    /// The header of the time of day, when date and time stand apart.
+    package var timeHeader: String?
+    package var format: TimeFormat?
+    /// For a duration instead of a point in time: what one means, in milliseconds.
+    package var unit: Milliseconds?
+    /// What the export's words mean in ours, by the word as it stands in the file.
+    package var values: [String: String] = [:]
+    /// The highest mark of a satisfaction scale.
+    package var scale: Int?
+    package var place: Problem.Place?
+
+    package init(header: String? = nil, constant: String? = nil) {
+      self.header = header
+      self.constant = constant
+    }
+  }
+
+  /// A time in which ratings say nothing about agents, such as an outage.
+  package struct Incident: Sendable, Equatable {
+    package var title: String
+    package var starts: WallClock
+    package var ends: WallClock
+  }
+
+  /// The name of the system that exported; ticket ids are unique within it.
+  package var source = "export"
+  /// Where the clocks of times without an offset hang.
+  package var zone: Zone?
+  /// Read offsets in the file as decoration: the times are wall-clock times of `zone`.
+  package var ignoresOffsets = false
+  package var columns: [TicketField: Column] = [:]
+  package var ignored: [String] = []
+  /// Values that mean “nothing here”, beside the empty one.
+  package var missing: Set<String> = ["-", "--", "—", "?", "N/A", "n/a", "NULL", "null", "nil", "None"]
+  package var incidents: [Incident] = []
+  /// Authors that are programs, by name.
+  package var robots: Set<String> = []
+  /// Customers that are shared addresses and not one person, by name.
+  package var sharedCustomers: Set<String> = []
+
+  package init() {}
+
+  /// The mapping of headers that need none; throws a `Problem` when a required column is missing.
+  package static func plain(headers: [String], file: String) throws -> Mapping {
+    var mapping = Mapping()
+    for header in headers {
+      guard let field = PlainHeaders.field(header), mapping.columns[field] == nil || header == field.rawValue else { continue }
+      mapping.columns[field] = Column(header: header)
+    }
+    if mapping.columns[.externalID] == nil, let id = headers.first(where: { PlainHeaders.normalised($0) == "id" }) {
+      mapping.columns[.externalID] = Column(header: id)
+    }
+    try mapping.requireEssentials(file: file)
+    return mapping
+  }
+
+  func requireEssentials(file: String) throws {
+    let lacking = [TicketField.externalID, .createdAt].filter { columns[$0] == nil }.map(\.rawValue)
+    guard !lacking.isEmpty else { return }
+    throw Problem(
+      .invalid, "No column of this file is known to be \(lacking.joined(separator: " or ")).",
+      remedy: "Run `assay import FILE --propose > mapping.yaml`, correct the proposal and import with --mapping mapping.yaml.",
+      place: Problem.Place(file: file))
+  }
+
+  /// The headers of the file that the mapping makes nothing of.
+  package func unused(among headers: [String]) -> [String] {
+    let used = Set(columns.values.flatMap { [$0.header, $0.timeHeader].compactMap(\.self) } + ignored)
+    return headers.filter { !used.contains($0) }
+  }
+}

@@ -1,0 +1,117 @@
+package import Content
+import Kernel
+
+extension Mapping {
+  /// Reads a mapping file; throws `Problems` with the place of each mistake.
+  package static func read(_ root: YAMLNode) throws -> Mapping {
+    var findings = Findings()
+    var mapping = Mapping()
+    if var top = root.mapping(&findings) {
+      mapping.readTop(&top, &findings)
+      top.refuseUnknownKeys(&findings)
+    }
+    try findings.refuse()
+    return mapping
+  }
+
+  private mutating func readTop(_ top: inout YAMLMapping, _ findings: inout Findings) {
+    _ = top.optionalString("kind", &findings)
+    source = top.optionalString("source", &findings) ?? source
+    zone = top.optionalZone("zone", &findings)
+    ignoresOffsets = top.optionalBoolean("ignore-offsets", &findings) ?? false
+    ignored = top.optionalStrings("ignore", &findings) ?? []
+    missing.formUnion(top.optionalStrings("missing", &findings) ?? [])
+    robots = Set(top.optionalStrings("robots", &findings) ?? [])
+    sharedCustomers = Set(top.optionalStrings("shared-customers", &findings) ?? [])
+    incidents = top.optionalList("incidents", &findings) { Incident.read($0, &$1) } ?? []
+    guard let columns = top.mapping("columns", &findings) else { return }
+    for entry in columns.entries { readColumn(entry, &findings) }
+  }
+
+  private mutating func readColumn(_ entry: YAMLNode.Entry, _ findings: inout Findings) {
+    guard let field = TicketField(rawValue: entry.key) else {
+      findings.add(
+        "“\(entry.key)” is nothing a ticket has.",
+        remedy: "Use one of \(TicketField.allCases.map(\.rawValue).joined(separator: ", ")).", at: entry.place)
+      return
+    }
+    columns[field] = Column.read(entry.value, for: field, &findings)
+  }
+}
+
+extension Mapping.Column {
+  fileprivate static func read(_ node: YAMLNode, for field: TicketField, _ findings: inout Findings) -> Self? {
+    var quiet = Findings()
+    if let header = node.string(&quiet), quiet.isEmpty {
+      var column = Self(header: header)
+      column.place = node.place
+      return column
+    }
+    guard var map = node.mapping(&findings) else { return nil }
+    var column = Self(header: map.optionalString("column", &findings), constant: map.optionalString("constant", &findings))
+    column.place = node.place
+    column.timeHeader = map.optionalString("time", &findings)
+    if let date = map.optionalString("date", &findings) { column.header = date }
+    column.readFormat(&map, &findings)
+    column.readUnit(&map, field, &findings)
+    column.readValues(&map, &findings)
+    column.scale = map.optionalInteger("scale", in: 2...100, &findings)
+    map.refuseUnknownKeys(&findings)
+    if column.header == nil, column.constant == nil {
+      findings.add("This says neither which column nor which constant.", remedy: "Write `column: HEADER`.", at: node.place)
+    }
+    return column
+  }
+
+  private mutating func readFormat(_ map: inout YAMLMapping, _ findings: inout Findings) {
+    guard let pattern = map.optionalString("format", &findings) else { return }
+    format = TimeFormat(pattern)
+    if format == nil {
+      findings.add(
+        "“\(pattern)” is no pattern for a time.",
+        remedy: "Write one such as dd/MM/yyyy HH:mm, yyyy-MM-dd HH:mm:ss, d-MMM-yy or epoch.", at: map.place(of: "format"))
+    }
+  }
+
+  private mutating func readUnit(_ map: inout YAMLMapping, _ field: TicketField, _ findings: inout Findings) {
+    guard let name = map.optionalString("unit", &findings) else { return }
+    let units: [String: Milliseconds] = [
+      "milliseconds": 1, "seconds": 1000, "minutes": 60_000, "hours": 3_600_000, "days": 86_400_000,
+    ]
+    unit = units[name]
+    if unit == nil {
+      findings.add("“\(name)” is no unit.", remedy: "Write seconds, minutes, hours or days.", at: map.place(of: "unit"))
+    } else if !field.isTime && !field.isVendorDuration {
+      findings.add("\(field.rawValue) is no time, so it has no unit.", remedy: "Remove it.", at: map.place(of: "unit"))
+    }
+  }
+
+  private mutating func readValues(_ map: inout YAMLMapping, _ findings: inout Findings) {
+    guard let words = map.optionalMapping("values", &findings) else { return }
+    for entry in words.entries {
+      if let meaning = entry.value.string(&findings) { values[entry.key] = meaning }
+    }
+  }
+}
+
+extension Mapping.Incident {
+  fileprivate static func read(_ node: YAMLNode, _ findings: inout Findings) -> Self? {
+    guard var map = node.mapping(&findings) else { return nil }
+    let title = map.string("title", &findings)
+    let starts = wallClock("from", &map, &findings)
+    let ends = wallClock("to", &map, &findings)
+    map.refuseUnknownKeys(&findings)
+    guard let title, let starts, let ends else { return nil }
+    if ends <= starts { findings.add("This ends before it begins.", remedy: "Swap from and to.", at: node.place) }
+    return Self(title: title, starts: starts, ends: ends)
+  }
+
+  private static func wallClock(_ key: String, _ map: inout YAMLMapping, _ findings: inout Findings) -> WallClock? {
+    guard let text = map.string(key, &findings) else { return nil }
+    let reading = Array(text.utf8).withUnsafeBufferPointer(TimeParser.iso)
+    if reading == nil {
+      findings.add("“\(text)” is no time.", remedy: "Write one such as 2023-03-04T10:00.", at: map.place(of: key))
+    }
+    return reading.map { WallClock(Instant($0.wall), offset: 0) }
+  }
+}

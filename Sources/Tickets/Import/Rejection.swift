@@ -1,0 +1,41 @@
+/// A row that was not taken, and why.
+package struct Rejection: Equatable, Sendable {
+  /// Why a row cannot be taken; the raw value stands in the list of rejects.
+  package enum Reason: String, CaseIterable, Sendable {
+    case missing = "missing value"
+    case tooFewFields = "too few fields"
+    case tooManyFields = "too many fields"
+    case unknownValue = "unknown value"
+    case badTime = "not a time"
+    case clippedTime = "only minutes and seconds are left of this time"
+    case noOffset = "time without an offset or zone"
+    case scientificID = "id in scientific notation"
+    case badNumber = "not a number"
+    case outOfRange = "out of range"
+    case notYesOrNo = "not yes or no"
+    case badText = "not valid text"
+    case tooLong = "too long"
+    case solvedBeforeCreated = "solved before it was created"
+    case answeredByNobody = "answered, but no agent is named"
+    case unknownTicket = "no such ticket"
+  }
+
+  /// Where the row starts in the file, from 1.
+  package var line: Int
+  /// The header of the column; empty when the whole row is meant.
+  package var column: String
+  package var value: String
+  package var reason: Reason
+}
+
+/// Something in a row that is odd but was taken; counted by kind.
+package enum ImportWarning: String, CaseIterable, Sendable {
+  case replyBeforeCreation = "first reply before creation"
+  case solvedBeforeReply = "solved before the first reply"
+  case closedBeforeSolved = "closed before solved"
+  case solvedYetOpen = "a time of solving on a ticket that is not solved"
+  case flagAgainstStamps = "the helpdesk's own flag contradicts its times"
+  case oddStatus = "unknown state, taken as open"
+  case outsideOfficeHours = "most times fall outside 07:00–19:00: is the zone right?"
+  case damagedText = "text that was damaged before it reached us (????)"
+}

@@ -1,0 +1,52 @@
+import Kernel
+
+/// Reads a column of points in time: by its pattern, in its zone, or as a duration after the ticket's creation.
+struct TimeColumn: Sendable {
+  enum Failure: Error {
+    case unreadable
+    case clipped
+    case noOffset
+  }
+
+  private let format: TimeFormat?
+  private let zone: Zone?
+  private let ignoresOffsets: Bool
+  /// The span of instants in which `offset` holds, so that a row rarely has to look it up.
+  private var known: Range<Milliseconds> = 0..<0
+  private var offset: Milliseconds = 0
+
+  init(format: TimeFormat?, zone: Zone?, ignoresOffsets: Bool) {
+    self.format = format
+    self.zone = zone
+    self.ignoresOffsets = ignoresOffsets
+  }
+
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Result<Instant, Failure> {
+    guard let reading = format.map({ TimeParser.read(text, as: $0) }) ?? TimeParser.iso(text) else {
+      return .failure(Self.isClipped(text) ? .clipped : .unreadable)
+    }
+    if let written = reading.offset, !ignoresOffsets { return .success(Instant(reading.wall - written)) }
+    guard let zone else { return .failure(.noOffset) }
+    return .success(instant(reading.wall, in: zone))
+  }
+
+  private mutating func instant(_ wall: Milliseconds, in zone: Zone) -> Instant {
+    // A day's margin on both sides keeps the shortcut away from clock changes.
+    let margin = WallClock.dayLength
+    if known.contains(wall - offset) { return Instant(wall - offset) }
+    let instant = zone.instant(of: WallClock(Instant(wall), offset: 0))
+    let next = zone.nextChange(after: instant) ?? .distantFuture
+    offset = zone.offset(at: instant)
+    let start = zone.offset(at: instant - margin) == offset ? instant.rawValue : Int64.max
+    known = start < next.rawValue - margin ? start..<next.rawValue - margin : 0..<0
+    return instant
+  }
+
+  /// Whether this is what Excel leaves of a time when it is shown as `mm:ss.0` and saved as text.
+  static func isClipped(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let parts = String(decoding: text, as: UTF8.self).split(separator: ":")
+    guard parts.count == 2, let minutes = Int(parts[0]), minutes < 60 else { return false }
+    let seconds = parts[1].split(separator: ".")
+    return seconds.count == 2 && seconds[1].count == 1 && seconds.allSatisfy { Int($0) != nil }
+  }
+}
