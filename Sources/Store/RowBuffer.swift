@@ -29,6 +29,17 @@ package struct RowBuffer: Sendable {
 
   package var isEmpty: Bool { values.isEmpty }
 
+  /// The value at a position, taken out.
+  package func value(_ position: Int) -> SQLValue {
+    switch values[position] {
+    case .null: .null
+    case .integer(let integer): .integer(integer)
+    case .real(let real): .real(real)
+    case .text(let start, let length): .text(String(decoding: bytes[start..<start + length], as: UTF8.self))
+    case .blob(let start, let length): .blob(Array(bytes[start..<start + length]))
+    }
+  }
+
   package mutating func removeAll() {
     values.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)

@@ -32,6 +32,11 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
       parts.append(.bind(value.sqlValue))
     }
 
+    /// Binds a value that may be missing, as NULL when it is.
+    package mutating func appendInterpolation(_ value: (some SQLBindable)?) {
+      parts.append(.bind(value.sqlValue))
+    }
+
     /// Binds each value of a list, as `IN (…)` wants them; an empty list becomes `(NULL)`, which matches nothing.
     package mutating func appendInterpolation(list values: [some SQLBindable]) {
       parts.append(.text("("))

@@ -1,4 +1,4 @@
-package import Content
+import Content
 package import Kernel
 
 /// How an export's columns become tickets: which column means what, and how its values are to be read.

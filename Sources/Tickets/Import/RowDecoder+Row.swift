@@ -40,11 +40,10 @@ extension RowDecoder {
   mutating func decode(_ batch: RecordBatch) -> DecodedBatch {
     var decoded = DecodedBatch(bytes: batch.bytes)
     decoded.rows.reserveCapacity(batch.records.count)
-    let known = (names.agents.count, names.teams.count, names.categories.count)
     batch.bytes.withUnsafeBufferPointer { bytes in
       for record in batch.records {
         let view = RecordView(bytes: bytes, fields: batch.fields[record.range])
-        do {
+        do throws(RowFailure) {
           var row = try decode(view, warnings: &decoded.warnings)
           row.line = record.line
           decoded.hours[hour(of: row.createdAt)] += 1
@@ -54,9 +53,10 @@ extension RowDecoder {
         }
       }
     }
-    decoded.newAgents = (known.0..<names.agents.count).map(names.agents.text)
-    decoded.newTeams = (known.1..<names.teams.count).map(names.teams.text)
-    decoded.newCategories = (known.2..<names.categories.count).map(names.categories.text)
+    decoded.newAgents = (reported.agents..<names.agents.count).map(names.agents.text)
+    decoded.newTeams = (reported.teams..<names.teams.count).map(names.teams.text)
+    decoded.newCategories = (reported.categories..<names.categories.count).map(names.categories.text)
+    reported = (names.agents.count, names.teams.count, names.categories.count)
     return decoded
   }
 
@@ -78,7 +78,7 @@ extension RowDecoder {
   ) throws(RowFailure) -> TicketRow {
     if view.fields.count < headers.count { throw RowFailure(field: nil, reason: .tooFewFields) }
     if view.fields.count > headers.count { throw RowFailure(field: nil, reason: .tooManyFields) }
-    var row = TicketRow()
+    var row = template
     row.externalID = try externalID(view)
     try readWords(view, into: &row, &warnings)
     try readTimes(view, into: &row)
@@ -106,55 +106,45 @@ extension RowDecoder {
   // MARK: Columns
 
   /// The field's bytes; nil when the file has no such column or nothing in it.
-  mutating func text(
+  func text(
     _ field: TicketField, _ view: RecordView, limit: Int = 10_000
   ) throws(RowFailure) -> TicketRow.Slice? {
     guard let position = positions[field] else { return nil }
     let slice = view.slice(position)
     guard slice.length > 0 else { return nil }
     let bytes = slice.bytes(in: view.bytes)
-    if slice.length <= 6, missingValues.read(bytes) == true { return nil }
+    if missing.contains(bytes) { return nil }
     if slice.length > limit { throw RowFailure(field: field, reason: .tooLong) }
     if !Self.isUTF8(bytes) { throw RowFailure(field: field, reason: .badText) }
     return slice
   }
 
-  private mutating func word<Meaning>(
-    _ field: TicketField, _ view: RecordView, _ reader: inout WordReader<Meaning>
-  ) throws(RowFailure) -> Meaning? {
-    if let constant = mapping.columns[field]?.constant { return reader.read(constant: constant) }
-    guard let slice = try text(field, view, limit: 200) else { return nil }
-    guard let meaning = reader.read(slice.bytes(in: view.bytes)) else { throw RowFailure(field: field, reason: .unknownValue) }
-    return meaning
-  }
-
   private mutating func readWords(
     _ view: RecordView, into row: inout TicketRow, _ warnings: inout [ImportWarning: Int]
   ) throws(RowFailure) {
-    row.channel = try word(.channel, view, &channels) ?? .other
-    row.priority = try word(.priority, view, &priorities) ?? .normal
-    row.tier = try word(.tier, view, &tiers) ?? .standard
-    do {
-      if let (status, exclusion) = try word(.status, view, &states) {
+    if let word = try word(.channel, view) { row.channel = try understood(channels.read(word), .channel) }
+    if let word = try word(.priority, view) { row.priority = try understood(priorities.read(word), .priority) }
+    if let word = try word(.tier, view) { row.tier = try understood(tiers.read(word), .tier) }
+    if let word = try word(.status, view) {
+      if let (status, exclusion) = states.read(word) {
         (row.status, row.exclusion, row.hasStatus) = (status, exclusion, true)
+      } else {
+        warnings[.oddStatus, default: 0] += 1
       }
-    } catch where error.reason == .unknownValue {
-      warnings[.oddStatus, default: 0] += 1
     }
-    for field in [TicketField.complaint, .outbound] {
-      let answer = try flag(field, view)
-      if field == .complaint { row.complaint = answer } else { row.outbound = answer }
-    }
+    if let word = try word(.complaint, view) { row.complaint = try understood(complaints.read(word), .complaint, .notYesOrNo) }
+    if let word = try word(.outbound, view) { row.outbound = try understood(outbounds.read(word), .outbound, .notYesOrNo) }
   }
 
-  private mutating func flag(_ field: TicketField, _ view: RecordView) throws(RowFailure) -> Bool {
-    guard positions[field] != nil, var reader = yesOrNo.removeValue(forKey: field) else { return false }
-    defer { yesOrNo[field] = reader }
-    do {
-      return try word(field, view, &reader) ?? false
-    } catch {
-      throw RowFailure(field: field, reason: error.reason == .unknownValue ? .notYesOrNo : error.reason)
-    }
+  private func word(_ field: TicketField, _ view: RecordView) throws(RowFailure) -> UnsafeBufferPointer<UInt8>? {
+    try text(field, view, limit: 200)?.bytes(in: view.bytes)
+  }
+
+  private func understood<Meaning>(
+    _ meaning: Meaning?, _ field: TicketField, _ reason: Rejection.Reason = .unknownValue
+  ) throws(RowFailure) -> Meaning {
+    guard let meaning else { throw RowFailure(field: field, reason: reason) }
+    return meaning
   }
 
   private mutating func readTimes(_ view: RecordView, into row: inout TicketRow) throws(RowFailure) {
@@ -171,7 +161,7 @@ extension RowDecoder {
   private mutating func time(
     _ field: TicketField, _ view: RecordView, after created: Instant?
   ) throws(RowFailure) -> Instant? {
-    guard let position = positions[field], let slice = try text(field, view, limit: 64) else { return nil }
+    guard let slice = try text(field, view, limit: 64) else { return nil }
     let bytes = slice.bytes(in: view.bytes)
     if let unit = mapping.columns[field]?.unit, let created {
       return created + (try duration(bytes, unit: unit, field))
@@ -180,7 +170,6 @@ extension RowDecoder {
       let joined = Array(bytes) + [0x20] + Array(view.slice(timePosition).bytes(in: view.bytes))
       return try joined.withUnsafeBufferPointer { joined throws(RowFailure) in try instant(joined, field) }
     }
-    _ = position
     return try instant(bytes, field)
   }
 
@@ -209,23 +198,13 @@ extension RowDecoder {
   }
 
   private mutating func readNames(_ view: RecordView, into row: inout TicketRow) throws(RowFailure) {
-    row.agent = try name(.agent, view, &names.agents)
-    row.solver = try name(.solver, view, &names.agents)
-    row.team = try name(.team, view, &names.teams)
-    row.category = try name(.category, view, &names.categories) ?? names.categories.index(of: "other")
+    if let name = try word(.agent, view) { row.agent = names.agents.index(of: name).index }
+    if let name = try word(.solver, view) { row.solver = names.agents.index(of: name).index }
+    if let name = try word(.team, view) { row.team = names.teams.index(of: name).index }
+    if let name = try word(.category, view) { row.category = names.categories.index(of: name).index }
     row.subject = try text(.subject, view)
     row.tags = try text(.tags, view)
     row.customer = try text(.customer, view, limit: 200)
-  }
-
-  private mutating func name(
-    _ field: TicketField, _ view: RecordView, _ table: inout ByteTable
-  ) throws(RowFailure) -> Int? {
-    if let constant = mapping.columns[field]?.constant { return table.index(of: constant) }
-    guard let slice = try text(field, view, limit: 200) else { return nil }
-    let bytes = slice.bytes(in: view.bytes)
-    if let meaning = mapping.columns[field]?.values[String(decoding: bytes, as: UTF8.self)] { return table.index(of: meaning) }
-    return table.index(of: bytes).index
   }
 
   private mutating func readFigures(_ view: RecordView, into row: inout TicketRow) throws(RowFailure) {
@@ -251,12 +230,11 @@ extension RowDecoder {
     }
   }
 
-  private mutating func readVendor(_ field: TicketField, _ view: RecordView, into row: inout TicketRow) throws(RowFailure) {
+  private func readVendor(_ field: TicketField, _ view: RecordView, into row: inout TicketRow) throws(RowFailure) {
     guard positions[field] != nil else { return }
-    let figure = try text(field, view, limit: 40).map { slice throws(RowFailure) in
-      try duration(slice.bytes(in: view.bytes), unit: mapping.columns[field]?.unit ?? 60_000, field)
-    }
-    if let figure { row.vendor.append(TicketRow.VendorFigure(field: field, milliseconds: figure)) }
+    guard let slice = try text(field, view, limit: 40) else { return }
+    let figure = try duration(slice.bytes(in: view.bytes), unit: mapping.columns[field]?.unit ?? 60_000, field)
+    row.vendor.append(TicketRow.VendorFigure(field: field, milliseconds: figure))
   }
 
   // MARK: Whole row

@@ -12,8 +12,13 @@ struct RowDecoder: Sendable {
   var priorities: WordReader<Priority>
   var tiers: WordReader<Tier>
   var states: WordReader<(Status, Exclusion)>
-  var missingValues: WordReader<Bool>
-  var yesOrNo: [TicketField: WordReader<Bool>] = [:]
+  let missing: MissingValues
+  /// A row as the constants of the mapping make it.
+  private(set) var template = TicketRow()
+  /// How many names of each table have been handed on.
+  var reported = (agents: 0, teams: 0, categories: 0)
+  var complaints: WordReader<Bool>
+  var outbounds: WordReader<Bool>
   var times: [TicketField: TimeColumn] = [:]
   var csat: CSATReader
 
@@ -26,16 +31,55 @@ struct RowDecoder: Sendable {
     priorities = WordReader(values: mapping.words(.priority), Synonyms.priority)
     tiers = WordReader(values: mapping.words(.tier), Synonyms.tier)
     states = WordReader(values: mapping.words(.status), Synonyms.status)
-    let missing = mapping.missing
-    missingValues = WordReader(values: [:]) { missing.contains($0) }
+    missing = MissingValues(mapping.missing)
     csat = CSATReader(scale: mapping.columns[.csat]?.scale, values: mapping.words(.csat))
-    for field in [TicketField.complaint, .outbound] {
-      yesOrNo[field] = WordReader(values: mapping.words(field), Synonyms.yesOrNo)
-    }
+    complaints = WordReader(values: mapping.words(.complaint), Synonyms.yesOrNo)
+    outbounds = WordReader(values: mapping.words(.outbound), Synonyms.yesOrNo)
     for field in TicketField.times {
       times[field] = TimeColumn(
         format: mapping.columns[field]?.format, zone: mapping.zone, ignoresOffsets: mapping.ignoresOffsets)
     }
+    template.category = names.categories.index(of: "other")
+    try fillTemplate(file: file)
+  }
+
+  /// Enters the mapping's constants; throws `Problems` for those that mean nothing.
+  private mutating func fillTemplate(file: String) throws {
+    var wrong: [Problem] = []
+    for (field, column) in mapping.columns {
+      guard let constant = column.constant, column.header == nil else { continue }
+      let understood = fill(field, constant)
+      if !understood {
+        wrong.append(
+          Problem(
+            .invalid, "“\(constant)” cannot stand for every ticket's \(field.rawValue).", remedy: "Name a column instead.",
+            place: column.place ?? Problem.Place(file: file)))
+      }
+    }
+    try Problems.refuse(wrong)
+  }
+
+  private mutating func fill(_ field: TicketField, _ constant: String) -> Bool {
+    switch field {
+    case .channel: Synonyms.channel(constant).map { template.channel = $0 } != nil
+    case .priority: Synonyms.priority(constant).map { template.priority = $0 } != nil
+    case .tier: Synonyms.tier(constant).map { template.tier = $0 } != nil
+    case .status:
+      Synonyms.status(constant).map { (template.status, template.exclusion, template.hasStatus) = ($0.0, $0.1, true) } != nil
+    case .complaint: Synonyms.yesOrNo(constant).map { template.complaint = $0 } != nil
+    case .outbound: Synonyms.yesOrNo(constant).map { template.outbound = $0 } != nil
+    case .category, .agent, .team: fillName(field, constant)
+    default: false
+    }
+  }
+
+  private mutating func fillName(_ field: TicketField, _ constant: String) -> Bool {
+    switch field {
+    case .category: template.category = names.categories.index(of: constant)
+    case .agent: template.agent = names.agents.index(of: constant)
+    default: template.team = names.teams.index(of: constant)
+    }
+    return true
   }
 
   private static func positions(_ mapping: Mapping, headers: [String], file: String) throws -> [TicketField: Int] {
@@ -59,5 +103,25 @@ struct RowDecoder: Sendable {
 extension Mapping {
   func words(_ field: TicketField) -> [String: String] {
     columns[field]?.values ?? [:]
+  }
+}
+
+/// The values that mean “nothing here”.
+struct MissingValues: Sendable {
+  private let packed: Set<UInt64>
+  private let long: Set<String>
+
+  init(_ values: Set<String>) {
+    packed = Set(values.filter { $0.utf8.count <= 8 }.map { Self.pack(Array($0.utf8)) })
+    long = values.filter { $0.utf8.count > 8 }
+  }
+
+  func contains(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count > 8 else { return packed.contains(Self.pack(text)) }
+    return !long.isEmpty && long.contains(String(decoding: text, as: UTF8.self))
+  }
+
+  private static func pack(_ bytes: some Collection<UInt8>) -> UInt64 {
+    bytes.reduce(0) { $0 << 8 | UInt64($1) }
   }
 }

@@ -23,7 +23,7 @@ struct TimeParser {
 
   private mutating func iso() -> TimeReading? {
     guard let year = digits(4...4), let mark = next(), mark == 0x2D || mark == 0x2F, let month = digits(1...2),
-      next() == mark, let day = digits(1...2), let wallDay = Self.day(year, month, day)
+      next() == mark, let day = digits(1...2), let wallDay = Self.midnight(year, month, day)
     else { return nil }
     if isAtEnd { return TimeReading(wall: wallDay) }
     guard let gap = next(), gap == 0x54 || gap == 0x20, let time = timeOfDay() else { return nil }
@@ -80,7 +80,7 @@ struct TimeParser {
     var (time, half, offset): (Milliseconds, Milliseconds?, Milliseconds?) = (0, nil, nil)
     for token in format.tokens {
       switch token {
-      case .year: guard let value = year(format) else { return nil }; year = value
+      case .year: guard let value = readYear(format) else { return nil }; year = value
       case .month: guard let value = digits(1...2) else { return nil }; month = value
       case .monthName: guard let value = monthName() else { return nil }; month = value
       case .day: guard let value = digits(1...2) else { return nil }; day = value
@@ -94,11 +94,11 @@ struct TimeParser {
       case .literal(let byte): guard accept(byte) else { return nil }
       }
     }
-    guard isAtEnd, let wallDay = Self.day(year, month, day) else { return nil }
+    guard isAtEnd, let wallDay = Self.midnight(year, month, day) else { return nil }
     return TimeReading(wall: wallDay + time + (half ?? 0), offset: offset)
   }
 
-  private mutating func year(_ format: TimeFormat) -> Int64? {
+  private mutating func readYear(_ format: TimeFormat) -> Int64? {
     format.pattern.contains("yyyy") ? digits(4...4) : digits(2...2).map { $0 + ($0 < 70 ? 2000 : 1900) }
   }
 
@@ -130,7 +130,7 @@ struct TimeParser {
     return nil
   }
 
-  private static func day(_ year: Int64, _ month: Int64, _ day: Int64) -> Milliseconds? {
+  private static func midnight(_ year: Int64, _ month: Int64, _ day: Int64) -> Milliseconds? {
     Day(year: Int(year), month: Int(month), day: Int(day)).map { Milliseconds($0.number) * WallClock.dayLength }
   }
 

@@ -22,11 +22,6 @@ struct WordReader<Meaning: Sendable>: Sendable {
     }
     return meanings[index]
   }
-
-  mutating func read(constant: String) -> Meaning? {
-    var constant = constant
-    return constant.withUTF8 { read($0) }
-  }
 }
 
 /// What helpdesks call our words, in lower case.

@@ -1,0 +1,100 @@
+import Crypto
+import Foundation
+package import Kernel
+import People
+package import Store
+package import Tabular
+
+/// One file on its way into the database: read, checked, and stored whole or not at all.
+package struct TicketImport: Sendable {
+  package let path: String
+  package let mapping: Mapping
+  package let options: TableOptions
+  /// Read and check everything, store nothing.
+  package let dryRun: Bool
+
+  package init(path: String, mapping: Mapping, options: TableOptions = TableOptions(), dryRun: Bool = false) {
+    self.path = path
+    self.mapping = mapping
+    self.options = options
+    self.dryRun = dryRun
+  }
+
+  /// Imports the file in one transaction; `progress` hears of the bytes read and the rows seen.
+  ///
+  /// Throws a `Problem` when the file as a whole is damaged, and then nothing of it is stored.
+  package func run(
+    _ database: any Database, at now: Instant, progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
+  ) async throws -> ImportSummary {
+    let digest = try fileDigest()
+    do {
+      return try await database.write { connection in
+        try run(connection, digest: digest, at: now, progress: progress)
+      }
+    } catch let stop as DryRunEnd {
+      return stop.summary
+    }
+  }
+
+  /// Ends a dry run's transaction without keeping it.
+  private struct DryRunEnd: Error {
+    let summary: ImportSummary
+  }
+
+  private func run(
+    _ connection: any Connection, digest: String, at now: Instant, progress: @Sendable @escaping (ImportProgress) -> Void
+  ) throws -> ImportSummary {
+    if let known = try Self.summary(ofDigest: digest, path: path, connection) { return known }
+    let reader = try TableReader.open(path: path, options: options)
+    let decoder = try RowDecoder(mapping: mapping, headers: reader.header, file: path)
+    try enterIncidents(connection)
+    var summary = ImportSummary(file: path)
+    summary.unusedColumns = mapping.unused(among: reader.header)
+    try connection.rebuildingIndexes(of: "ticket") {
+      try write(reader, decoder, connection, &summary, progress)
+    }
+    try WholeFileCheck(file: path).refuse(summary, zone: mapping.zone)
+    if dryRun { throw DryRunEnd(summary: summary) }
+    try record(summary, digest: digest, at: now, connection)
+    return summary
+  }
+
+  private func write(
+    _ reader: TableReader, _ decoder: RowDecoder, _ connection: any Connection, _ summary: inout ImportSummary,
+    _ progress: @Sendable @escaping (ImportProgress) -> Void
+  ) throws {
+    var writer = try TicketWriter(connection, source: mapping.source, sharedCustomers: mapping.sharedCustomers)
+    let blocks = BlockQueue<DecodedBatch>()
+    let total = reader.totalBytes
+    Self.decode(reader, decoder, into: blocks)
+    defer { blocks.close() }
+    while let batch = try blocks.next() {
+      try writer.write(batch)
+      summary.add(batch)
+      progress(ImportProgress(bytes: batch.consumedBytes, totalBytes: total, rows: summary.rows))
+    }
+    try writer.finish()
+    summary.add(writer.counts, writer.warnings)
+  }
+
+  /// Reads and decodes on a thread of its own, a few blocks ahead of the writer.
+  private static func decode(_ reader: TableReader, _ decoder: RowDecoder, into blocks: BlockQueue<DecodedBatch>) {
+    Thread.detachNewThread {
+      var (reader, decoder) = (reader, decoder)
+      blocks.fill {
+        guard let batch = try reader.next() else { return nil }
+        var decoded = decoder.decode(batch)
+        decoded.consumedBytes = reader.consumedBytes
+        return decoded
+      }
+    }
+  }
+
+  private func enterIncidents(_ connection: any Connection) throws {
+    let zone = try mapping.zone ?? TeamSettings.read(connection).zone
+    for incident in mapping.incidents {
+      let span = zone.instant(of: incident.starts)..<zone.instant(of: incident.ends)
+      try Incidents(connection).enter(Incident(title: incident.title, span: span))
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import Kernel
+import People
+import Store
+
+/// Brings decoded rows into the database within one transaction: adds what is new, changes what changed, and keeps
+/// facts and day sheets true to it.
+struct TicketWriter {
+  struct Counts: Sendable, Equatable {
+    var added = 0
+    var changed = 0
+    var unchanged = 0
+    /// Rows that were older than what is stored.
+    var outdated = 0
+  }
+
+  let connection: any Connection
+  let source: Int64
+  let sharedCustomers: Set<String>
+  private(set) var counts = Counts()
+  private(set) var warnings: [ImportWarning: Int] = [:]
+  private var keeper: FactKeeper
+  private var registry: NameRegistry
+  private var pending = RowBuffer()
+  private var vendor = RowBuffer()
+  private var known: KnownTickets
+  private var nextID: Int64
+  private var customers: Set<String> = []
+
+  init(_ connection: any Connection, source name: String, sharedCustomers: Set<String>) throws {
+    self.connection = connection
+    self.sharedCustomers = sharedCustomers
+    try connection.execute("INSERT INTO source (name) VALUES (\(name)) ON CONFLICT (name) DO NOTHING")
+    source = try connection.value("SELECT id FROM source WHERE name = \(name)") ?? 0
+    keeper = try FactKeeper(connection)
+    registry = NameRegistry(connection)
+    let last = try connection.value("SELECT max(id) FROM ticket", as: Int64.self) ?? 0
+    nextID = last + 1
+    known = KnownTickets(connection, source: source, firstID: nextID, startsEmpty: last == 0)
+  }
+
+  mutating func write(_ batch: DecodedBatch) throws {
+    try registry.add(batch)
+    try batch.bytes.withUnsafeBufferPointer { bytes in
+      try known.lookUp(batch.rows, bytes)
+      for row in batch.rows { try write(row, bytes) }
+    }
+    try flush()
+  }
+
+  /// Writes what waits and settles what hangs between tickets.
+  mutating func finish() throws {
+    try flush()
+    try keeper.finish()
+    try registry.finish()
+    try RepeatContacts(connection).settle(customers)
+  }
+
+  private mutating func write(_ row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>) throws {
+    var stored = known.find(row, bytes)
+    if stored?.isPending == true {
+      try flush()
+      stored = try known.reread(row, bytes)
+    }
+    guard let stored else { return try add(row, bytes) }
+    if stored.digest == row.digest {
+      counts.unchanged += 1
+    } else if let old = stored.updatedAt, let new = row.updatedAt, new < old {
+      counts.outdated += 1
+    } else {
+      try change(stored.id, to: row, bytes)
+    }
+  }
+
+  private mutating func add(_ row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>) throws {
+    let id = Ticket.ID(nextID)
+    nextID += 1
+    known.note(added: row, bytes, id: id)
+    let ticket = ticket(id, row, bytes)
+    append(row, ticket, bytes)
+    note(try keeper.add(ticket, messages: []), row)
+    counts.added += 1
+  }
+
+  private mutating func change(_ id: Ticket.ID, to row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>) throws {
+    let tickets = Tickets(connection)
+    let messages = try tickets.messages(of: id)
+    if let old = try tickets.ticket(id) { try keeper.forget(old, messages: messages) }
+    try noteOldCustomer(of: id)
+    try connection.execute("DELETE FROM vendor_figure WHERE ticket_id = \(id)")
+    let ticket = ticket(id, row, bytes)
+    try update(row, ticket, bytes)
+    note(try keeper.add(ticket, messages: messages), row)
+    known.note(changed: row, bytes, id: id)
+    counts.changed += 1
+  }
+
+  private mutating func noteOldCustomer(of id: Ticket.ID) throws {
+    if let customer: String = try connection.value("SELECT customer FROM ticket WHERE id = \(id)") { customers.insert(customer) }
+  }
+
+  private mutating func note(_ found: TimelineWarnings, _ row: TicketRow) {
+    if found.contains(.replyBeforeCreation) { warnings[.replyBeforeCreation, default: 0] += 1 }
+    if found.contains(.solvedBeforeReply) { warnings[.solvedBeforeReply, default: 0] += 1 }
+    if found.contains(.closedBeforeSolved) { warnings[.closedBeforeSolved, default: 0] += 1 }
+  }
+
+  // MARK: Rows
+
+  private func ticket(_ id: Ticket.ID, _ row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>) -> Ticket {
+    let category = registry.categories[row.category]
+    return Ticket(
+      id: id,
+      fields: TicketFields(channel: row.channel, category: category, priority: row.priority, tier: row.tier),
+      status: row.status, exclusion: row.exclusion, agent: row.agent.map { registry.agents[$0] },
+      solver: row.solver.map { registry.agents[$0] }, createdAt: row.createdAt, handoffAt: row.handoffAt,
+      firstReplyAt: row.firstReplyAt, solvedAt: row.solvedAt, closedAt: row.closedAt, outbound: row.outbound,
+      reopens: row.reopens, complaint: row.complaint || category == .complaint, csat: row.csat, csatAt: row.csatAt,
+      surveyOffered: row.surveyOffered, repeated: nil)
+  }
+
+  private mutating func append(_ row: TicketRow, _ ticket: Ticket, _ bytes: UnsafeBufferPointer<UInt8>) {
+    TicketColumns.append(row, ticket, source: source, customer: customer(row, bytes), bytes, to: &pending)
+    appendVendor(row, ticket.id)
+    registry.note(row)
+  }
+
+  private mutating func update(_ row: TicketRow, _ ticket: Ticket, _ bytes: UnsafeBufferPointer<UInt8>) throws {
+    var one = RowBuffer()
+    TicketColumns.append(row, ticket, source: source, customer: customer(row, bytes), bytes, to: &one)
+    try connection.execute(TicketColumns.update(one, id: ticket.id))
+    appendVendor(row, ticket.id)
+    registry.note(row)
+  }
+
+  /// Nil for a shared address, which is no one.
+  private mutating func customer(_ row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>) -> TicketRow.Slice? {
+    guard let slice = row.customer else { return nil }
+    let name = String(decoding: slice.bytes(in: bytes), as: UTF8.self)
+    if sharedCustomers.contains(name) { return nil }
+    customers.insert(name)
+    return slice
+  }
+
+  private mutating func appendVendor(_ row: TicketRow, _ id: Ticket.ID) {
+    for figure in row.vendor {
+      vendor.append(id.rawValue)
+      vendor.append(figure.field.rawValue)
+      vendor.append(figure.milliseconds)
+    }
+  }
+
+  private mutating func flush() throws {
+    try connection.insert(pending, into: TicketColumns.table)
+    try connection.insert(vendor, into: BulkTable("vendor_figure", ["ticket_id", "metric", "milliseconds"]))
+    pending.removeAll()
+    vendor.removeAll()
+    try keeper.flush()
+  }
+}

@@ -1,0 +1,53 @@
+import Kernel
+
+/// Decides whether a file is damaged as a whole, so that taking its good rows would mislead.
+struct WholeFileCheck {
+  let file: String
+
+  /// Throws a `Problem` that says what happened to the file and how to get a sound one.
+  func refuse(_ summary: ImportSummary, zone: Zone?) throws {
+    let rows = max(summary.rows, 1)
+    func share(_ reason: Rejection.Reason) -> Double { Double(summary.rejectionsByReason[reason] ?? 0) / Double(rows) }
+    func first(_ reason: Rejection.Reason) -> Rejection? { summary.rejections.first { $0.reason == reason } }
+    if let row = first(.scientificID) {
+      throw problem(
+        row, "Excel rewrote ticket numbers: “\(row.value)” has lost its last digits.",
+        "Export again and do not open the file in Excel, or format that column as text before saving.")
+    }
+    if let row = first(.clippedTime), share(.clippedTime) > 0.02 || rows < 50 {
+      throw problem(
+        row, "Excel cut times down to minutes and seconds: “\(row.value)” has no date any more.",
+        "Format that column as yyyy-mm-dd hh:mm:ss and save the CSV again, or import the XLSX itself.")
+    }
+    if let row = first(.noOffset), share(.noOffset) > 0.5 {
+      throw problem(
+        row, "The times in this file do not say in which zone they are, such as “\(row.value)”.",
+        "Add --zone, for instance --zone Asia/Shanghai.")
+    }
+    try refuseShifted(summary, share, first)
+  }
+
+  private func refuseShifted(
+    _ summary: ImportSummary, _ share: (Rejection.Reason) -> Double, _ first: (Rejection.Reason) -> Rejection?
+  ) throws {
+    if let row = first(.tooFewFields) ?? first(.tooManyFields), share(.tooFewFields) + share(.tooManyFields) > 0.2 {
+      throw problem(
+        row, "Most rows do not have as many fields as the header.",
+        "A comma or a line break in a text was probably not quoted; export again with quotes, or as XLSX.")
+    }
+    if let row = first(.badTime), share(.badTime) > 0.2 {
+      throw problem(
+        row, "“\(row.value)” in the column “\(row.column)” is no time, and many rows are like it.",
+        "If dates are written day first or month first, run `assay import FILE --propose`; if columns are shifted, export again.")
+    }
+    if summary.rejected > 0, summary.rejected == summary.rows, let row = summary.rejections.first {
+      throw problem(
+        row, "Not one row could be taken; the first fails because of “\(row.value)” in “\(row.column)”: \(row.reason.rawValue).",
+        "Run `assay import FILE --propose` to see how the file is read.")
+    }
+  }
+
+  private func problem(_ row: Rejection, _ what: String, _ remedy: String) -> Problem {
+    Problem(.invalid, what, remedy: remedy + " Nothing of the file was stored.", place: .init(file: file, line: row.line))
+  }
+}

@@ -1,0 +1,56 @@
+import Kernel
+import People
+package import Store
+
+/// Keeps facts and day sheets true to the tickets, within one transaction.
+///
+/// Every change of a ticket goes: `forget` as it was, change it, `add` as it is; at the end `finish`.
+package struct FactKeeper {
+  let connection: any Connection
+  let clocks: ResponseClocks
+  let contributions: Contributions
+  private var ledger = SheetLedger()
+  private var pending = RowBuffer()
+  private var measured: [Clock] = []
+
+  /// Reads the standards in force, the zone and the incidents.
+  package init(_ connection: any Connection) throws {
+    self.connection = connection
+    clocks = ResponseClocks(try StandardsInForce(connection).timeline())
+    contributions = Contributions(
+      zone: try TeamSettings.read(connection).zone, incidents: try Incidents(connection).all().map(\.span))
+  }
+
+  /// Works out a ticket's clocks and enters it in the sheets.
+  package mutating func add(_ ticket: Ticket, messages: [Timeline.Message]) throws -> TimelineWarnings {
+    measured.removeAll(keepingCapacity: true)
+    let warnings = clocks.measure(ticket.timeline(messages: messages), into: &measured)
+    for clock in measured { FactRows.append(clock, of: ticket.id, to: &pending) }
+    for entry in contributions.entries(of: ticket, clocks: measured, messages: messages) { ledger.add(entry) }
+    if pending.values.count > 100_000 { try flush() }
+    return warnings
+  }
+
+  /// Takes a ticket's facts and its entries away; must be called while the ticket and its messages are still as they were.
+  package mutating func forget(_ ticket: Ticket, messages: [Timeline.Message]) throws {
+    try flush()
+    let old = try connection.rows("SELECT \(unescaped: FactRows.columns) FROM fact f WHERE f.ticket_id = \(ticket.id)") {
+      try FactRows.read($0, from: 0)
+    }
+    for entry in contributions.entries(of: ticket, clocks: old, messages: messages) { ledger.remove(entry) }
+    try connection.execute("DELETE FROM fact WHERE ticket_id = \(ticket.id)")
+  }
+
+  /// Writes the facts that wait.
+  package mutating func flush() throws {
+    try connection.insert(pending, into: FactRows.table)
+    pending.removeAll()
+    if ledger.entryCount > 4_000_000 { try ledger.write(connection) }
+  }
+
+  /// Writes everything; the facts and the sheets then agree with the tickets.
+  package mutating func finish() throws {
+    try flush()
+    try ledger.write(connection)
+  }
+}

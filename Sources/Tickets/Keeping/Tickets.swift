@@ -1,0 +1,45 @@
+import Kernel
+package import Store
+
+/// The tickets of a database.
+package struct Tickets {
+  let connection: any Connection
+
+  package init(_ connection: any Connection) {
+    self.connection = connection
+  }
+
+  /// The ticket of that id.
+  package func ticket(_ id: Ticket.ID) throws -> Ticket? {
+    try connection.first("SELECT \(unescaped: Ticket.columns) FROM ticket t WHERE t.id = \(id)", Ticket.read)
+  }
+
+  /// The messages of a ticket as its clocks need them, in order of time and then of the source's sequence.
+  package func messages(of id: Ticket.ID) throws -> [Timeline.Message] {
+    try connection.rows(
+      "SELECT at, role, public, agent_id FROM message WHERE ticket_id = \(id) ORDER BY at, seq"
+    ) {
+      Timeline.Message(at: try $0.get(0), role: try $0.get(1), isPublic: try $0.get(2), agentID: try $0.optional(3))
+    }
+  }
+
+  /// The ticket that people call by this number; throws a `Problem` when there is none, or when two sources have one.
+  package func named(_ number: String) throws -> Ticket.ID {
+    let parts = number.split(separator: ":", maxSplits: 1).map(String.init)
+    let found = try connection.rows(
+      """
+      SELECT t.id, s.name FROM ticket t JOIN source s ON s.id = t.source_id WHERE t.external_id = \(number)
+      UNION SELECT t.id, s.name FROM ticket t JOIN source s ON s.id = t.source_id
+      WHERE s.name = \(parts.first ?? "") AND t.external_id = \(parts.last ?? "")
+      """
+    ) { (id: try $0.get(0, as: Ticket.ID.self), source: try $0.get(1, as: String.self)) }
+    guard let first = found.first else {
+      throw Problem(.missing, "There is no ticket “\(number)”.", remedy: "Check the number; spaces and case count.")
+    }
+    guard found.count == 1 else {
+      let names = found.map { "\($0.source):\(number)" }.joined(separator: ", ")
+      throw Problem(.conflict, "Several sources have a ticket “\(number)”.", remedy: "Write one of \(names).")
+    }
+    return first.id
+  }
+}
