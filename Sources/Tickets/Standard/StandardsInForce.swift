@@ -1,3 +1,5 @@
+package import Content
+package import Kernel
 package import Store
 
 /// Which revision of the response standard holds from when, as the database keeps it.
@@ -10,6 +12,45 @@ package struct StandardsInForce {
 
   /// The standards by the time from which each holds; empty when none was ever published.
   package func timeline() throws -> StandardTimeline {
-    StandardTimeline([])
+    let stored = try connection.rows(
+      """
+      SELECT s.starts_at, r.hash, r.body FROM standard_in_force s JOIN revision r ON r.hash = s.hash ORDER BY s.starts_at
+      """
+    ) { (from: try $0.get(0, as: Instant.self), hash: try $0.get(1, as: String.self), text: try $0.get(2, as: String.self)) }
+    return StandardTimeline(
+      try stored.map { StandardTimeline.Revision(from: $0.from, hash: $0.hash, standard: try ResponseStandard($0.text)) })
+  }
+
+  /// The current revision that clocks are not judged by yet, if there is one.
+  package func waiting() throws -> Revision? {
+    let current = try Revisions(connection).allCurrent(kind: ResponseStandard.contentKind.name).last
+    let latest: String? = try connection.value("SELECT hash FROM standard_in_force ORDER BY starts_at DESC LIMIT 1")
+    return current?.hash == latest ? nil : current
+  }
+
+  /// Puts the current revision in force: the very first for all time, a later one for clocks that start from now on.
+  ///
+  /// The past is judged anew only the first time, when it had not been judged at all. Returns whether anything changed.
+  @discardableResult package func enact(at now: Instant) throws -> Bool {
+    guard let revision = try waiting() else { return false }
+    let isFirst = try connection.value("SELECT count(*) FROM standard_in_force", as: Int.self) == 0
+    if isFirst {
+      try Recount(connection).recount("1 = 1") { try put(revision.hash, from: .distantPast) }
+    } else {
+      try put(revision.hash, from: now)
+    }
+    return true
+  }
+
+  func put(_ hash: String, from instant: Instant) throws {
+    try connection.execute("DELETE FROM standard_in_force WHERE starts_at >= \(instant)")
+    try connection.execute("INSERT INTO standard_in_force (starts_at, hash) VALUES (\(instant), \(hash))")
+  }
+}
+
+extension ResponseStandard {
+  /// Reads a stored revision; throws `Problems` when this program no longer understands it.
+  init(_ text: String) throws {
+    try self.init(yaml: text, file: "response standard")
   }
 }

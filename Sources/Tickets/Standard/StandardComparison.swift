@@ -1,0 +1,55 @@
+import Content
+package import Kernel
+package import People
+package import Store
+
+/// What judging a stretch of the past by the current response standard would change.
+package struct StandardComparison: Sendable, Equatable {
+  package struct Change: Sendable, Equatable {
+    package var ticket: Ticket.ID
+    package var clock: ClockKind
+    package var turn: Int
+    package var was: Outcome
+    package var becomes: Outcome
+  }
+
+  package var clocks = 0
+  package var changes: [Change] = []
+}
+
+extension StandardsInForce {
+  /// Judges every clock that started on or after a day by the current revision and lists what comes out otherwise;
+  /// with `apply`, that becomes the stored truth.
+  package func rejudge(from day: Day, apply: Bool) throws -> StandardComparison {
+    let zone = try TeamSettings.read(connection).zone
+    let start = zone.start(of: day)
+    guard let revision = try Revisions(connection).allCurrent(kind: ResponseStandard.contentKind.name).last else {
+      throw Problem(.missing, "No response standard is published.", remedy: "Run `assay publish Rubrics`.")
+    }
+    let kept = try timeline().revisions.filter { $0.from < start }
+    let then = StandardTimeline.Revision(
+      from: kept.isEmpty ? .distantPast : start, hash: revision.hash, standard: try ResponseStandard(revision.text))
+    let comparison = try compare(with: ResponseClocks(StandardTimeline(kept + [then])), from: start)
+    if apply {
+      try Recount(connection).recount("t.created_at >= \(start) OR t.id IN (SELECT ticket_id FROM fact WHERE started_at >= \(start))") {
+        try put(revision.hash, from: then.from)
+      }
+    }
+    return comparison
+  }
+
+  private func compare(with clocks: ResponseClocks, from start: Instant) throws -> StandardComparison {
+    var comparison = StandardComparison()
+    var walk = try TicketWalk(connection)
+    try walk.forEach { ticket, messages, stored in
+      let fresh = clocks.measure(ticket.timeline(messages: messages)).clocks
+      for (old, new) in zip(stored, fresh) where old.startedAt >= start {
+        comparison.clocks += 1
+        guard old.outcome != new.outcome else { continue }
+        comparison.changes.append(
+          .init(ticket: ticket.id, clock: new.kind, turn: Int(new.turn), was: old.outcome, becomes: new.outcome))
+      }
+    }
+    return comparison
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Content
+import Foundation
+import Kernel
+import Quality
+import Scorecards
+import Store
+import Tickets
+
+/// Every kind of content that this program can publish.
+enum ContentKinds {
+  static let all = [ResponseStandard.contentKind, Rubric.contentKind, PerformanceTargets.contentKind]
+}
+
+struct PublishCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publish",
+    abstract: "Check rubrics, the response standard and targets, and store what changed as new revisions.",
+    discussion: "All files are checked first; if one is wrong, nothing is published. Publishing twice changes nothing.")
+
+  @Argument(help: "Folders or YAML files.") var paths: [String] = []
+  @Option(help: "Write the current revisions into this folder instead.") var export: String?
+  @OptionGroup var database: DatabaseOption
+
+  func validate() throws {
+    if paths.isEmpty == (export == nil) { throw ValidationError("Name folders to publish, or --export FOLDER.") }
+  }
+
+  func run() async throws {
+    let opened = try await database.open()
+    let publishing = Publishing(opened)
+    if let export {
+      for file in try await publishing.export(to: export) { Terminal.say(file) }
+      return
+    }
+    let documents = try ContentFolder(ContentReader(kinds: ContentKinds.all)).documents(in: paths)
+    for result in try await publishing.publish(documents, at: Now.instant, by: NSUserName()) {
+      Terminal.say("\(result.document.kind) \(result.document.name): \(result.outcome)")
+    }
+    let enacted = try await opened.write { try StandardsInForce($0).enact(at: Now.instant) }
+    if enacted {
+      Terminal.say("The response standard holds for clocks that start from now on; the past stays as it was judged.")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import Store
+
+/// Turns what was thrown into lines on stderr and an exit code.
+enum Failure {
+  static func end(_ error: any Error) -> Never {
+    switch error {
+    case let problem as Problem: refuse([problem.description])
+    case let problems as Problems: refuse(problems.all.map(\.description))
+    case let error as StoreError: refuse([sentence(error)])
+    default: endParsing(error)
+    }
+  }
+
+  /// What users read when the database refused something that we did not foresee; the cause is for whoever mends it.
+  static func sentence(_ error: StoreError) -> String {
+    switch error.kind {
+    case .busy: "The database is busy with another program; nothing was changed. Try again shortly."
+    case .full: "The disk is full or cannot be written; nothing was changed. Free some space and try again."
+    default: "The database refused this; nothing was changed. Details for whoever looks after Assay: \(error.cause)"
+    }
+  }
+
+  private static func refuse(_ lines: [String]) -> Never {
+    for line in lines { Terminal.complain(line) }
+    Foundation.exit(1)
+  }
+
+  private static func endParsing(_ error: any Error) -> Never {
+    let code = Assay.exitCode(for: error)
+    if code == .success {
+      Terminal.say(Assay.fullMessage(for: error))
+      Foundation.exit(0)
+    }
+    Terminal.complain(Assay.fullMessage(for: error))
+    Foundation.exit(code == .validationFailure ? 2 : 1)
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Kernel
+import Synchronization
+import Tickets
+
+/// A progress bar on stderr, drawn at most ten times a second; silent when stderr is no terminal.
+final class ProgressBar: Sendable {
+  private struct State {
+    var drawnAt = Date.distantPast
+    var isDrawn = false
+  }
+
+  private let title: String
+  private let started = Date()
+  private let state = Mutex(State())
+
+  init(_ title: String) {
+    self.title = title
+  }
+
+  func show(_ progress: ImportProgress) {
+    guard Terminal.isInteractive else { return }
+    let now = Date()
+    let due = state.withLock { state in
+      guard now.timeIntervalSince(state.drawnAt) >= 0.1 else { return false }
+      (state.drawnAt, state.isDrawn) = (now, true)
+      return true
+    }
+    if due { FileHandle.standardError.write(Data("\r\u{1B}[K\(line(progress, now))".utf8)) }
+  }
+
+  func finish() {
+    if state.withLock(\.isDrawn) { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+  }
+
+  private func line(_ progress: ImportProgress, _ now: Date) -> String {
+    let seconds = max(now.timeIntervalSince(started), 0.001)
+    let rate = Int(Double(progress.rows) / seconds)
+    guard progress.totalBytes > 0 else { return "\(title)  \(progress.rows) rows  \(rate) rows/s" }
+    let share = min(1, Double(progress.bytes) / Double(progress.totalBytes))
+    let filled = Int(share * 24)
+    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
+    let left = share > 0.02 ? "\(Int((seconds / share - seconds).rounded(.up))) s left" : ""
+    return "\(title.clipped(to: 24))  \(bar) \(Int(share * 100)) %  \(rate) rows/s  \(left)"
+  }
+}
