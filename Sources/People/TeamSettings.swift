@@ -40,7 +40,8 @@ package struct TeamSettings: Sendable {
     switch name {
     case "zone":
       guard Zone(value) != nil else {
-        throw Problem(.invalid, "“\(value)” is no time zone.", remedy: "Write one such as Asia/Shanghai or Europe/London.")
+        throw Problem(
+          .invalid, "“\(value)” is no time zone.", remedy: "Write one such as Asia/Shanghai or Europe/London.")
       }
     case "sampling_rate", "double_share":
       guard let share = Double(value), share >= 0, share <= 1, name == "double_share" || share > 0 else {

@@ -42,7 +42,8 @@ package struct TicketImport: Sendable {
   }
 
   private func run(
-    _ connection: any Connection, digest: String, at now: Instant, progress: @Sendable @escaping (ImportProgress) -> Void
+    _ connection: any Connection, digest: String, at now: Instant,
+    progress: @Sendable @escaping (ImportProgress) -> Void
   ) throws -> ImportSummary {
     if let known = try Self.summary(ofDigest: digest, path: path, connection) { return known }
     let reader = try TableReader.open(path: path, options: options)

@@ -37,7 +37,8 @@ struct KnownTickets {
         "SELECT external_id, id, digest, updated_at FROM ticket WHERE source_id = \(source) AND external_id IN \(list: ids)"
       ) { row in
         stored[try row.get(0)] = Stored(
-          id: try row.get(1), digest: UInt64(bitPattern: try row.get(2, as: Int64.self)), updatedAt: try row.optional(3))
+          id: try row.get(1), digest: UInt64(bitPattern: try row.get(2, as: Int64.self)), updatedAt: try row.optional(3)
+        )
       }
     }
   }

@@ -54,7 +54,9 @@ package struct Mapping: Sendable, Equatable {
   package static func plain(headers: [String], file: String) throws -> Mapping {
     var mapping = Mapping()
     for header in headers {
-      guard let field = PlainHeaders.field(header), mapping.columns[field] == nil || header == field.rawValue else { continue }
+      guard let field = PlainHeaders.field(header), mapping.columns[field] == nil || header == field.rawValue else {
+        continue
+      }
       mapping.columns[field] = Column(header: header)
     }
     if mapping.columns[.externalID] == nil, let id = headers.first(where: { PlainHeaders.normalised($0) == "id" }) {
@@ -64,12 +66,14 @@ package struct Mapping: Sendable, Equatable {
     return mapping
   }
 
-  func requireEssentials(file: String) throws {
+  /// Throws a `Problem` when the mapping lacks what no ticket can do without.
+  package func requireEssentials(file: String) throws {
     let lacking = [TicketField.externalID, .createdAt].filter { columns[$0] == nil }.map(\.rawValue)
     guard !lacking.isEmpty else { return }
     throw Problem(
       .invalid, "No column of this file is known to be \(lacking.joined(separator: " or ")).",
-      remedy: "Run `assay import FILE --propose > mapping.yaml`, correct the proposal and import with --mapping mapping.yaml.",
+      remedy:
+        "Run `assay import FILE --propose > mapping.yaml`, correct the proposal and import with --mapping mapping.yaml.",
       place: Problem.Place(file: file))
   }
 

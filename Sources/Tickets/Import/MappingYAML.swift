@@ -48,7 +48,8 @@ extension Mapping.Column {
       return column
     }
     guard var map = node.mapping(&findings) else { return nil }
-    var column = Self(header: map.optionalString("column", &findings), constant: map.optionalString("constant", &findings))
+    var column = Self(
+      header: map.optionalString("column", &findings), constant: map.optionalString("constant", &findings))
     column.place = node.place
     column.timeHeader = map.optionalString("time", &findings)
     if let date = map.optionalString("date", &findings) { column.header = date }
@@ -58,7 +59,8 @@ extension Mapping.Column {
     column.scale = map.optionalInteger("scale", in: 2...100, &findings)
     map.refuseUnknownKeys(&findings)
     if column.header == nil, column.constant == nil {
-      findings.add("This says neither which column nor which constant.", remedy: "Write `column: HEADER`.", at: node.place)
+      findings.add(
+        "This says neither which column nor which constant.", remedy: "Write `column: HEADER`.", at: node.place)
     }
     return column
   }
@@ -69,7 +71,8 @@ extension Mapping.Column {
     if format == nil {
       findings.add(
         "“\(pattern)” is no pattern for a time.",
-        remedy: "Write one such as dd/MM/yyyy HH:mm, yyyy-MM-dd HH:mm:ss, d-MMM-yy or epoch.", at: map.place(of: "format"))
+        remedy: "Write one such as dd/MM/yyyy HH:mm, yyyy-MM-dd HH:mm:ss, d-MMM-yy or epoch.",
+        at: map.place(of: "format"))
     }
   }
 

@@ -20,7 +20,10 @@ package enum PlainHeaders {
   }()
 
   private static let names: [TicketField: [String]] = [
-    .externalID: ["ticket id", "ticket number", "ticket no", "ticket", "case id", "case number", "工单号", "工单编号", "工单ID", "单号", "会话ID"],
+    .externalID: [
+      "ticket id", "ticket number", "ticket no", "ticket", "case id", "case number", "工单号", "工单编号", "工单ID", "单号",
+      "会话ID",
+    ],
     .subject: ["title", "标题", "主题", "工单标题"],
     .channel: ["source channel", "渠道", "来源渠道", "受理渠道"],
     .category: ["type", "topic", "issue type", "ticket type", "类型", "问题类型", "工单类型", "分类"],
@@ -34,7 +37,9 @@ package enum PlainHeaders {
     .tags: ["labels", "标签"],
     .createdAt: ["created", "created time", "created date", "creation time", "创建时间", "提交时间", "建单时间", "进线时间"],
     .handoffAt: ["handed off at", "转人工时间"],
-    .firstReplyAt: ["first response at", "first response time", "first reply", "first responded at", "首次响应时间", "首次回复时间", "首响时间"],
+    .firstReplyAt: [
+      "first response at", "first response time", "first reply", "first responded at", "首次响应时间", "首次回复时间", "首响时间",
+    ],
     .solvedAt: ["resolved at", "resolved time", "resolution time", "solved time", "resolved date", "解决时间", "完成时间"],
     .closedAt: ["closed", "closed time", "close time", "关闭时间", "结单时间"],
     .updatedAt: ["updated", "last update time", "更新时间", "最后更新时间"],

@@ -90,7 +90,9 @@ extension RowDecoder {
   }
 
   private mutating func externalID(_ view: RecordView) throws(RowFailure) -> TicketRow.Slice {
-    guard let id = try text(.externalID, view, limit: 128) else { throw RowFailure(field: .externalID, reason: .missing) }
+    guard let id = try text(.externalID, view, limit: 128) else {
+      throw RowFailure(field: .externalID, reason: .missing)
+    }
     if Self.isScientific(id.bytes(in: view.bytes)) { throw RowFailure(field: .externalID, reason: .scientificID) }
     return id
   }
@@ -100,7 +102,8 @@ extension RowDecoder {
     guard let mark = text.firstIndex(where: { $0 | 0x20 == 0x65 }), mark + 2 < text.count,
       text[mark + 1] == 0x2B, text[0] &- 0x30 <= 9
     else { return false }
-    return text[..<mark].allSatisfy { $0 &- 0x30 <= 9 || $0 == 0x2E } && text[(mark + 2)...].allSatisfy { $0 &- 0x30 <= 9 }
+    return text[..<mark].allSatisfy { $0 &- 0x30 <= 9 || $0 == 0x2E }
+      && text[(mark + 2)...].allSatisfy { $0 &- 0x30 <= 9 }
   }
 
   // MARK: Columns
@@ -132,8 +135,12 @@ extension RowDecoder {
         warnings[.oddStatus, default: 0] += 1
       }
     }
-    if let word = try word(.complaint, view) { row.complaint = try understood(complaints.read(word), .complaint, .notYesOrNo) }
-    if let word = try word(.outbound, view) { row.outbound = try understood(outbounds.read(word), .outbound, .notYesOrNo) }
+    if let word = try word(.complaint, view) {
+      row.complaint = try understood(complaints.read(word), .complaint, .notYesOrNo)
+    }
+    if let word = try word(.outbound, view) {
+      row.outbound = try understood(outbounds.read(word), .outbound, .notYesOrNo)
+    }
   }
 
   private func word(_ field: TicketField, _ view: RecordView) throws(RowFailure) -> UnsafeBufferPointer<UInt8>? {
@@ -148,7 +155,9 @@ extension RowDecoder {
   }
 
   private mutating func readTimes(_ view: RecordView, into row: inout TicketRow) throws(RowFailure) {
-    guard let created = try time(.createdAt, view, after: nil) else { throw RowFailure(field: .createdAt, reason: .missing) }
+    guard let created = try time(.createdAt, view, after: nil) else {
+      throw RowFailure(field: .createdAt, reason: .missing)
+    }
     row.createdAt = created
     row.handoffAt = try time(.handoffAt, view, after: created)
     row.firstReplyAt = try time(.firstReplyAt, view, after: created)
@@ -193,7 +202,9 @@ extension RowDecoder {
     if parts.count == 3, let hours = parts[0], let minutes = parts[1], let seconds = parts[2] {
       return (hours * 3600 + minutes * 60 + seconds) * 1000
     }
-    guard let number = Double(text), number.isFinite, abs(number) < 1e12 else { throw RowFailure(field: field, reason: .badNumber) }
+    guard let number = Double(text), number.isFinite, abs(number) < 1e12 else {
+      throw RowFailure(field: field, reason: .badNumber)
+    }
     return Milliseconds((number * Double(unit)).rounded())
   }
 
@@ -240,7 +251,9 @@ extension RowDecoder {
   // MARK: Whole row
 
   private func check(_ row: inout TicketRow, _ warnings: inout [ImportWarning: Int]) throws(RowFailure) {
-    if let solved = row.solvedAt, solved < row.createdAt { throw RowFailure(field: .solvedAt, reason: .solvedBeforeCreated) }
+    if let solved = row.solvedAt, solved < row.createdAt {
+      throw RowFailure(field: .solvedAt, reason: .solvedBeforeCreated)
+    }
     if row.agent == nil, row.firstReplyAt != nil, positions[.agent] != nil {
       throw RowFailure(field: .agent, reason: .answeredByNobody)
     }
@@ -263,7 +276,8 @@ extension RowDecoder {
       hash = ByteTable.mix(hash, time.map { UInt64(bitPattern: $0.rawValue) } ?? 3)
     }
     let small = [
-      UInt64(row.channel.rawValue), UInt64(row.priority.rawValue), UInt64(row.tier.rawValue), UInt64(row.status.rawValue),
+      UInt64(row.channel.rawValue), UInt64(row.priority.rawValue), UInt64(row.tier.rawValue),
+      UInt64(row.status.rawValue),
       UInt64(row.exclusion.rawValue), row.outbound ? 1 : 0, row.complaint ? 1 : 0, row.surveyOffered ? 1 : 0,
       UInt64(row.reopens), UInt64(bitPattern: row.createdAt.rawValue),
     ]

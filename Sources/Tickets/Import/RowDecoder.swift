@@ -52,7 +52,8 @@ struct RowDecoder: Sendable {
       if !understood {
         wrong.append(
           Problem(
-            .invalid, "“\(constant)” cannot stand for every ticket's \(field.rawValue).", remedy: "Name a column instead.",
+            .invalid, "“\(constant)” cannot stand for every ticket's \(field.rawValue).",
+            remedy: "Name a column instead.",
             place: column.place ?? Problem.Place(file: file)))
       }
     }
@@ -65,7 +66,8 @@ struct RowDecoder: Sendable {
     case .priority: Synonyms.priority(constant).map { template.priority = $0 } != nil
     case .tier: Synonyms.tier(constant).map { template.tier = $0 } != nil
     case .status:
-      Synonyms.status(constant).map { (template.status, template.exclusion, template.hasStatus) = ($0.0, $0.1, true) } != nil
+      Synonyms.status(constant).map { (template.status, template.exclusion, template.hasStatus) = ($0.0, $0.1, true) }
+        != nil
     case .complaint: Synonyms.yesOrNo(constant).map { template.complaint = $0 } != nil
     case .outbound: Synonyms.yesOrNo(constant).map { template.outbound = $0 } != nil
     case .category, .agent, .team: fillName(field, constant)

@@ -6,7 +6,8 @@ enum TicketColumns {
   static let table = BulkTable(
     "ticket",
     [
-      "id", "source_id", "external_id", "channel", "priority", "tier", "status", "excluded", "category", "subject", "tags",
+      "id", "source_id", "external_id", "channel", "priority", "tier", "status", "excluded", "category", "subject",
+      "tags",
       "customer", "agent_id", "solver_id", "created_at", "handoff_at", "first_reply_at", "solved_at", "closed_at",
       "updated_at", "outbound", "reopens", "complaint", "csat", "csat_raw", "csat_at", "offered", "repeated", "digest",
     ])
@@ -18,7 +19,9 @@ enum TicketColumns {
     rows.append(ticket.id.rawValue)
     rows.append(source)
     rows.append(utf8: row.externalID.bytes(in: bytes))
-    for word in [row.channel.rawValue, row.priority.rawValue, row.tier.rawValue, row.status.rawValue, row.exclusion.rawValue] {
+    for word in [
+      row.channel.rawValue, row.priority.rawValue, row.tier.rawValue, row.status.rawValue, row.exclusion.rawValue,
+    ] {
       rows.append(Int64(word))
     }
     rows.append(ticket.fields.category.rawValue)

@@ -82,7 +82,7 @@ struct TicketWriter {
   }
 
   private mutating func change(_ id: Ticket.ID, to row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>) throws {
-    let tickets = Tickets(connection)
+    let tickets = StoredTickets(connection)
     let messages = try tickets.messages(of: id)
     if let old = try tickets.ticket(id) { try keeper.forget(old, messages: messages) }
     try noteOldCustomer(of: id)
@@ -95,7 +95,9 @@ struct TicketWriter {
   }
 
   private mutating func noteOldCustomer(of id: Ticket.ID) throws {
-    if let customer: String = try connection.value("SELECT customer FROM ticket WHERE id = \(id)") { customers.insert(customer) }
+    if let customer: String = try connection.value("SELECT customer FROM ticket WHERE id = \(id)") {
+      customers.insert(customer)
+    }
   }
 
   private mutating func note(_ found: TimelineWarnings, _ row: TicketRow) {

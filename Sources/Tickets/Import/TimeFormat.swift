@@ -43,7 +43,8 @@ package struct TimeFormat: Hashable, Sendable {
     case "S": [.fraction]
     case "a": [.half]
     case "Z", "X", "x": [.offset]
-    case let letter where letter.isASCII && letter.isLetter: letter == "T" ? Array(repeating: .literal(0x54), count: count) : nil
+    case let letter where letter.isASCII && letter.isLetter:
+      letter == "T" ? Array(repeating: .literal(0x54), count: count) : nil
     default: String(repeating: letter, count: count).utf8.map(Token.literal)
     }
   }

@@ -85,7 +85,8 @@ struct TimeParser {
       case .monthName: guard let value = monthName() else { return nil }; month = value
       case .day: guard let value = digits(1...2) else { return nil }; day = value
       case .hour: guard let value = digits(1...2), value < 24 else { return nil }; time += value * 3_600_000
-      case .hour12: guard let value = digits(1...2), (1...12).contains(value) else { return nil }; time += value % 12 * 3_600_000
+      case .hour12:
+        guard let value = digits(1...2), (1...12).contains(value) else { return nil }; time += value % 12 * 3_600_000
       case .minute: guard let value = digits(1...2), value < 60 else { return nil }; time += value * 60_000
       case .second: guard let value = digits(1...2), value < 61 else { return nil }; time += min(value, 59) * 1000
       case .fraction: guard let value = fraction() else { return nil }; time += value
@@ -123,7 +124,9 @@ struct TimeParser {
   private mutating func halfDay() -> Milliseconds? {
     for (mark, hours) in [("AM", 0), ("am", 0), ("PM", 12), ("pm", 12), ("上午", 0), ("下午", 12)] as [(String, Int64)] {
       let bytes = Array(mark.utf8)
-      guard position + bytes.count <= text.count, Array(text[position..<position + bytes.count]) == bytes else { continue }
+      guard position + bytes.count <= text.count, Array(text[position..<position + bytes.count]) == bytes else {
+        continue
+      }
       position += bytes.count
       return hours * 3_600_000
     }

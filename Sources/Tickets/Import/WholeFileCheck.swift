@@ -38,16 +38,19 @@ struct WholeFileCheck {
     if let row = first(.badTime), share(.badTime) > 0.2 {
       throw problem(
         row, "“\(row.value)” in the column “\(row.column)” is no time, and many rows are like it.",
-        "If dates are written day first or month first, run `assay import FILE --propose`; if columns are shifted, export again.")
+        "If dates are written day first or month first, run `assay import FILE --propose`; if columns are shifted, export again."
+      )
     }
     if summary.rejected > 0, summary.rejected == summary.rows, let row = summary.rejections.first {
       throw problem(
-        row, "Not one row could be taken; the first fails because of “\(row.value)” in “\(row.column)”: \(row.reason.rawValue).",
+        row,
+        "Not one row could be taken; the first fails because of “\(row.value)” in “\(row.column)”: \(row.reason.rawValue).",
         "Run `assay import FILE --propose` to see how the file is read.")
     }
   }
 
   private func problem(_ row: Rejection, _ what: String, _ remedy: String) -> Problem {
-    Problem(.invalid, what, remedy: remedy + " Nothing of the file was stored.", place: .init(file: file, line: row.line))
+    Problem(
+      .invalid, what, remedy: remedy + " Nothing of the file was stored.", place: .init(file: file, line: row.line))
   }
 }

@@ -50,7 +50,8 @@ enum Synonyms {
 
   private static let channels: [String: Channel] = [
     "call": .phone, "voice": .phone, "telephone": .phone, "电话": .phone, "热线": .phone, "inbound": .phone,
-    "live chat": .chat, "web chat": .chat, "webchat": .chat, "messaging": .chat, "在线": .chat, "在线聊天": .chat, "在线客服": .chat,
+    "live chat": .chat, "web chat": .chat, "webchat": .chat, "messaging": .chat, "在线": .chat, "在线聊天": .chat,
+    "在线客服": .chat,
     "e-mail": .email, "mail": .email, "邮件": .email, "邮箱": .email,
     "mobile": .app, "mobile app": .app, "小程序": .app, "微博": .social, "wechat": .social, "微信": .social, "公众号": .social,
     "social media": .social, "facebook": .social, "twitter": .social, "whatsapp": .social,
@@ -60,7 +61,8 @@ enum Synonyms {
   ]
   private static let priorities: [String: Priority] = [
     "低": .low, "普通": .normal, "一般": .normal, "中": .normal, "medium": .normal, "middle": .normal, "高": .high,
-    "critical": .urgent, "紧急": .urgent, "特急": .urgent, "highest": .urgent, "lowest": .low, "minor": .low, "major": .high,
+    "critical": .urgent, "紧急": .urgent, "特急": .urgent, "highest": .urgent, "lowest": .low, "minor": .low,
+    "major": .high,
   ]
   private static let tiers: [String: Tier] = [
     "普通": .standard, "regular": .standard, "basic": .standard, "银": .silver, "银卡": .silver, "金": .gold, "金卡": .gold,
@@ -68,7 +70,8 @@ enum Synonyms {
   ]
   private static let statuses: [String: Status] = [
     "新建": .new, "待处理": .new, "unassigned": .new, "in progress": .open, "in-progress": .open, "处理中": .open, "进行中": .open,
-    "active": .open, "reopened": .open, "已重开": .open, "waiting": .pending, "waiting on customer": .pending, "待客户回复": .pending,
+    "active": .open, "reopened": .open, "已重开": .open, "waiting": .pending, "waiting on customer": .pending,
+    "待客户回复": .pending,
     "on hold": .hold, "on-hold": .hold, "挂起": .hold, "waiting on third party": .hold, "awaiting third party": .hold,
     "resolved": .solved, "已解决": .solved, "完成": .solved, "已完成": .solved, "已关闭": .closed, "关闭": .closed, "done": .solved,
   ]
@@ -76,7 +79,8 @@ enum Synonyms {
     "spam": .spam, "垃圾": .spam, "deleted": .deleted, "已删除": .deleted, "merged": .merged, "已合并": .merged,
   ]
   private static let yesAndNo: [String: Bool] = [
-    "1": true, "0": false, "true": true, "false": false, "yes": true, "no": false, "y": true, "n": false, "是": true, "否": false,
+    "1": true, "0": false, "true": true, "false": false, "yes": true, "no": false, "y": true, "n": false, "是": true,
+    "否": false,
     "有": true, "无": false,
   ]
 }

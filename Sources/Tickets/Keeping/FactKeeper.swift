@@ -34,7 +34,8 @@ package struct FactKeeper {
   /// Takes a ticket's facts and its entries away; must be called while the ticket and its messages are still as they were.
   package mutating func forget(_ ticket: Ticket, messages: [Timeline.Message]) throws {
     try flush()
-    let old = try connection.rows("SELECT \(unescaped: FactRows.columns) FROM fact f WHERE f.ticket_id = \(ticket.id)") {
+    let old = try connection.rows("SELECT \(unescaped: FactRows.columns) FROM fact f WHERE f.ticket_id = \(ticket.id)")
+    {
       try FactRows.read($0, from: 0)
     }
     for entry in contributions.entries(of: ticket, clocks: old, messages: messages) { ledger.remove(entry) }

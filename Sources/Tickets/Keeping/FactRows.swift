@@ -6,7 +6,8 @@ enum FactRows {
   static let table = BulkTable(
     "fact",
     [
-      "ticket_id", "clock", "turn", "agent_id", "started_at", "ended_at", "elapsed", "business", "target", "due_at", "outcome",
+      "ticket_id", "clock", "turn", "agent_id", "started_at", "ended_at", "elapsed", "business", "target", "due_at",
+      "outcome",
     ])
 
   static func append(_ clock: Clock, of ticket: Ticket.ID, to rows: inout RowBuffer) {
@@ -23,7 +24,8 @@ enum FactRows {
     rows.append(Int64(clock.outcome.rawValue))
   }
 
-  static let columns = "f.clock, f.turn, f.agent_id, f.started_at, f.ended_at, f.elapsed, f.business, f.target, f.due_at, f.outcome"
+  static let columns =
+    "f.clock, f.turn, f.agent_id, f.started_at, f.ended_at, f.elapsed, f.business, f.target, f.due_at, f.outcome"
 
   /// Reads a clock from the columns above, the first of them at `start`.
   static func read(_ row: any Row, from start: Int) throws -> Clock {

@@ -26,7 +26,8 @@ package struct Incidents {
   package func enter(_ incident: Incident) throws {
     let (start, end) = (incident.span.lowerBound, incident.span.upperBound)
     let known = try connection.value(
-      "SELECT count(*) FROM incident WHERE title = \(incident.title) AND starts_at = \(start) AND ends_at = \(end)", as: Int.self)
+      "SELECT count(*) FROM incident WHERE title = \(incident.title) AND starts_at = \(start) AND ends_at = \(end)",
+      as: Int.self)
     guard known == 0 else { return }
     try Recount(connection).recount(
       "(t.csat IS NOT NULL OR t.offered = 1) AND coalesce(t.csat_at, t.solved_at, t.closed_at, t.created_at) BETWEEN \(start) AND \(end)"

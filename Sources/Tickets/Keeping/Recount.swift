@@ -14,7 +14,7 @@ package struct Recount {
   @discardableResult package func recount(_ condition: SQL, around change: () throws -> Void) throws -> Int {
     let tickets = try connection.rows(
       "SELECT \(unescaped: Ticket.columns) FROM ticket t WHERE \(condition) ORDER BY t.id", Ticket.read)
-    let store = Tickets(connection)
+    let store = StoredTickets(connection)
     var before = try FactKeeper(connection)
     for ticket in tickets { try before.forget(ticket, messages: try store.messages(of: ticket.id)) }
     try before.finish()

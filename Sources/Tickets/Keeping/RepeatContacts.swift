@@ -38,7 +38,8 @@ package struct RepeatContacts {
     var previous: (customer: String, at: Instant)?
     for (ticket, customer) in tickets {
       let counts = ticket.exclusion == .none && !ticket.outbound
-      let repeated = counts ? previous.map { $0.customer == customer && ticket.createdAt - $0.at <= window } ?? false : nil
+      let repeated =
+        counts ? previous.map { $0.customer == customer && ticket.createdAt - $0.at <= window } ?? false : nil
       if counts { previous = (customer, ticket.createdAt) }
       guard repeated != ticket.repeated else { continue }
       try connection.execute("UPDATE ticket SET repeated = \(repeated) WHERE id = \(ticket.id)")

@@ -31,7 +31,8 @@ package struct Ticket: Sendable, Equatable {
   /// What happened to it, as its clocks need it.
   package func timeline(messages: [Timeline.Message]) -> Timeline {
     Timeline(
-      fields: fields, created: createdAt, status: status, handOff: handoffAt, isOutbound: outbound, exclusion: exclusion,
+      fields: fields, created: createdAt, status: status, handOff: handoffAt, isOutbound: outbound,
+      exclusion: exclusion,
       firstReply: firstReplyAt, firstReplier: agent?.rawValue, solved: solvedAt, closed: closedAt,
       assignee: agent?.rawValue, solver: solver?.rawValue, reopens: reopens, messages: messages)
   }
@@ -47,7 +48,8 @@ extension Ticket {
 
   static func read(_ row: any Row) throws -> Ticket {
     let fields = TicketFields(
-      channel: try row.get(1), category: Category(rawValue: try row.get(2)), priority: try row.get(3), tier: try row.get(4))
+      channel: try row.get(1), category: Category(rawValue: try row.get(2)), priority: try row.get(3),
+      tier: try row.get(4))
     return Ticket(
       id: try row.get(0), fields: fields, status: try row.get(5), exclusion: try row.get(6), agent: try row.optional(7),
       solver: try row.optional(8), createdAt: try row.get(9), handoffAt: try row.optional(10),

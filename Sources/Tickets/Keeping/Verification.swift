@@ -1,5 +1,5 @@
-package import Kernel
-package import People
+import Kernel
+import People
 package import Store
 
 /// Recomputes facts and day sheets from the tickets and compares them with what is stored.

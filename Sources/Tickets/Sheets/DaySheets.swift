@@ -29,7 +29,8 @@ package struct DaySheets {
   ) throws {
     for number in days.lowerBound.number...days.upperBound.number {
       let day = Day(number: number)
-      let sheet: [UInt8]? = try connection.value("SELECT sheet FROM day_sheet WHERE day = \(day) AND agent_id = \(agent)")
+      let sheet: [UInt8]? = try connection.value(
+        "SELECT sheet FROM day_sheet WHERE day = \(day) AND agent_id = \(agent)")
       if let sheet { try body(day, agent, sheet) }
     }
   }
@@ -60,7 +61,7 @@ package struct DaySheets {
     let ends = try connection.first("SELECT min(day), max(day) FROM day_sheet") {
       (try $0.optional(0, as: Day.self), try $0.optional(1, as: Day.self))
     }
-    guard let (first?, last?) = ends, first <= last else { return nil }
+    guard case (let first?, let last?)? = ends, first <= last else { return nil }
     return first...last
   }
 

@@ -1,7 +1,7 @@
 import Content
 package import Kernel
-package import People
-package import Store
+import People
+import Store
 
 /// What judging a stretch of the past by the current response standard would change.
 package struct StandardComparison: Sendable, Equatable {
@@ -31,7 +31,9 @@ extension StandardsInForce {
       from: kept.isEmpty ? .distantPast : start, hash: revision.hash, standard: try ResponseStandard(revision.text))
     let comparison = try compare(with: ResponseClocks(StandardTimeline(kept + [then])), from: start)
     if apply {
-      try Recount(connection).recount("t.created_at >= \(start) OR t.id IN (SELECT ticket_id FROM fact WHERE started_at >= \(start))") {
+      try Recount(connection).recount(
+        "t.created_at >= \(start) OR t.id IN (SELECT ticket_id FROM fact WHERE started_at >= \(start))"
+      ) {
         try put(revision.hash, from: then.from)
       }
     }

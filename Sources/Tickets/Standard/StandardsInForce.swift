@@ -16,9 +16,16 @@ package struct StandardsInForce {
       """
       SELECT s.starts_at, r.hash, r.body FROM standard_in_force s JOIN revision r ON r.hash = s.hash ORDER BY s.starts_at
       """
-    ) { (from: try $0.get(0, as: Instant.self), hash: try $0.get(1, as: String.self), text: try $0.get(2, as: String.self)) }
+    ) {
+      (
+        from: try $0.get(0, as: Instant.self), hash: try $0.get(1, as: String.self),
+        text: try $0.get(2, as: String.self)
+      )
+    }
     return StandardTimeline(
-      try stored.map { StandardTimeline.Revision(from: $0.from, hash: $0.hash, standard: try ResponseStandard($0.text)) })
+      try stored.map {
+        StandardTimeline.Revision(from: $0.from, hash: $0.hash, standard: try ResponseStandard($0.text))
+      })
   }
 
   /// The current revision that clocks are not judged by yet, if there is one.

@@ -33,7 +33,9 @@ struct FactsCommand: AsyncParsableCommand {
 
     private static func text(_ comparison: StandardComparison) -> String {
       var kinds: [String: Int] = [:]
-      for change in comparison.changes { kinds["\(change.clock.name): \(change.was.name) → \(change.becomes.name)", default: 0] += 1 }
+      for change in comparison.changes {
+        kinds["\(change.clock.name): \(change.was.name) → \(change.becomes.name)", default: 0] += 1
+      }
       let head = "\(comparison.clocks) clocks, \(comparison.changes.count) would be judged otherwise."
       return ([head] + kinds.sorted { $0.key < $1.key }.map { "  \($0.value) × \($0.key)" }).joined(separator: "\n")
     }

@@ -61,7 +61,8 @@ struct ImportCommand: AsyncParsableCommand {
     }
     if let zone {
       guard let known = Zone(zone) else {
-        throw Problem(.invalid, "“\(zone)” is no time zone.", remedy: "Write one such as Asia/Shanghai or Europe/London.")
+        throw Problem(
+          .invalid, "“\(zone)” is no time zone.", remedy: "Write one such as Asia/Shanghai or Europe/London.")
       }
       found.zone = known
     }

@@ -13,17 +13,22 @@ struct SummaryText {
     if summary.wasKnown {
       lines.append("\(name): imported before, nothing changed (\(summary.unchanged) tickets).")
     } else {
-      let counts = "\(summary.added) new, \(summary.changed) changed, \(summary.unchanged) unchanged, \(summary.rejected) rejected"
+      let counts =
+        "\(summary.added) new, \(summary.changed) changed, \(summary.unchanged) unchanged, \(summary.rejected) rejected"
       lines.append("\(name): \(counts)\(dryRun ? " — dry run, nothing stored" : "").")
     }
     if summary.outdated > 0 { lines.append("  \(summary.outdated) older than what is stored, left alone") }
-    for (reason, count) in summary.rejectionsByReason.sorted(by: { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }) {
+    for (reason, count) in summary.rejectionsByReason.sorted(by: {
+      ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue)
+    }) {
       lines.append("  rejected  \(count) × \(reason.rawValue)")
     }
     for (warning, count) in summary.warnings.sorted(by: { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }) {
       lines.append("  warning   \(count) × \(warning.rawValue)")
     }
-    if !summary.unusedColumns.isEmpty { lines.append("  columns not used: \(summary.unusedColumns.joined(separator: ", "))") }
+    if !summary.unusedColumns.isEmpty {
+      lines.append("  columns not used: \(summary.unusedColumns.joined(separator: ", "))")
+    }
     text = lines.joined(separator: "\n")
   }
 }
@@ -39,7 +44,7 @@ struct RejectsFile {
   mutating func add(_ summary: ImportSummary, file: String) {
     for row in summary.rejections {
       writer.row([
-        .text((file as NSString).lastPathComponent), .integer(Int64(row.line)), .text(row.column), .text(row.value),
+        .text((file as NSString).lastPathComponent), .integer(row.line), .text(row.column), .text(row.value),
         .text(row.reason.rawValue),
       ])
     }

@@ -27,7 +27,9 @@ extension StringProtocol {
   }
 
   private static func cells(_ scalar: Unicode.Scalar) -> Int {
-    if scalar.properties.generalCategory == .nonspacingMark || scalar.value == 0x200D || scalar.value == 0xFE0F { return 0 }
+    if scalar.properties.generalCategory == .nonspacingMark || scalar.value == 0x200D || scalar.value == 0xFE0F {
+      return 0
+    }
     return wide.contains { $0.contains(scalar.value) } ? 2 : 1
   }
 

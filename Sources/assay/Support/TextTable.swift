@@ -14,7 +14,9 @@ struct TextTable {
 
   /// Columns by title; those that begin with `#` hold numbers.
   init(_ titles: String...) {
-    columns = titles.map { $0.hasPrefix("#") ? Column(title: String($0.dropFirst()), isNumber: true) : Column(title: $0) }
+    columns = titles.map {
+      $0.hasPrefix("#") ? Column(title: String($0.dropFirst()), isNumber: true) : Column(title: $0)
+    }
   }
 
   /// The lines; text columns give way when the table is wider than `limit` cells.

@@ -2,7 +2,7 @@ import Kernel
 package import Store
 
 /// The tickets of a database.
-package struct Tickets {
+package struct StoredTickets {
   let connection: any Connection
 
   package init(_ connection: any Connection) {
