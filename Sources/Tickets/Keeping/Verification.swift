@@ -31,7 +31,7 @@ package struct Verification {
     var walk = try TicketWalk(connection)
     let keeper = try FactKeeper(connection)
     var expected = SheetSum()
-    try walk.forEach { ticket, messages, stored in
+    try walk.visit { ticket, messages, stored in
       let clocks = keeper.clocks.measure(ticket.timeline(messages: messages)).clocks.map(\.asStored)
       report.tickets += 1
       report.facts += stored.count
@@ -63,7 +63,7 @@ package struct Verification {
     try connection.execute("DELETE FROM day_sheet")
     var walk = try TicketWalk(connection)
     var keeper = try FactKeeper(connection)
-    try walk.forEach { ticket, messages, _ in _ = try keeper.add(ticket, messages: messages) }
+    try walk.visit { ticket, messages, _ in _ = try keeper.add(ticket, messages: messages) }
     try keeper.finish()
   }
 }
@@ -111,7 +111,7 @@ struct TicketWalk {
     last = try connection.value("SELECT max(id) FROM ticket") ?? 0
   }
 
-  mutating func forEach(_ body: (Ticket, [Timeline.Message], [Clock]) throws -> Void) throws {
+  mutating func visit(_ body: (Ticket, [Timeline.Message], [Clock]) throws -> Void) throws {
     let stretch: Int64 = 5000
     for start in stride(from: 1, through: last, by: Int64.Stride(stretch)) {
       let end = start + stretch

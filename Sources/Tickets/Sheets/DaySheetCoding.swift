@@ -28,8 +28,10 @@ extension DaySheet {
     self.init(sections: sections)
   }
 
-  /// Walks through an encoded sheet without building it: each section's code and count, then its values when it is a
-  /// list. Returns false when the bytes are no day sheet.
+  /// Walks through an encoded sheet without building it.
+  ///
+  /// `section` hears each section's code and count, then `value` its values when it is a list. Returns false when the
+  /// bytes are no day sheet.
   package static func read(
     _ bytes: [UInt8], section: (Code, Int) -> Void, value: (Int64) -> Void
   ) -> Bool {

@@ -43,7 +43,7 @@ extension StandardsInForce {
   private func compare(with clocks: ResponseClocks, from start: Instant) throws -> StandardComparison {
     var comparison = StandardComparison()
     var walk = try TicketWalk(connection)
-    try walk.forEach { ticket, messages, stored in
+    try walk.visit { ticket, messages, stored in
       let fresh = clocks.measure(ticket.timeline(messages: messages)).clocks
       for (old, new) in zip(stored, fresh) where old.startedAt >= start {
         comparison.clocks += 1
