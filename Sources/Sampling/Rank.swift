@@ -44,6 +44,7 @@ struct Ranker: Sendable {
     case draw = ""
     case quota
     case double
+    case lot
     case order
     case reviewer
     case second

@@ -35,7 +35,9 @@ extension Schema {
       CREATE TABLE draw_stratum (
         draw_id INTEGER NOT NULL REFERENCES draw (id),
         agent_id INTEGER NOT NULL REFERENCES agent (id),
+        agent_key TEXT NOT NULL,
         frame BLOB NOT NULL,
+        excluded BLOB NOT NULL,
         tickets INTEGER NOT NULL,
         quota INTEGER NOT NULL CHECK (quota <= tickets),
         PRIMARY KEY (draw_id, agent_id)
@@ -49,6 +51,8 @@ extension Schema {
         rank INTEGER NOT NULL,
         state TEXT NOT NULL CHECK (state IN ('drawn', 'skipped')),
         reason TEXT,
+        skipped_at INTEGER,
+        skipped_by TEXT,
         PRIMARY KEY (draw_id, agent_id, ticket_id),
         CHECK (state <> 'skipped' OR reason <> '')
       ) WITHOUT ROWID, STRICT

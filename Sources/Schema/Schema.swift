@@ -55,5 +55,12 @@ package enum Schema {
         active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
       ) STRICT
       """,
+      """
+      CREATE TABLE reviewer_conflict (
+        reviewer_id INTEGER NOT NULL REFERENCES reviewer (id),
+        agent_id INTEGER NOT NULL REFERENCES agent (id),
+        PRIMARY KEY (reviewer_id, agent_id)
+      ) WITHOUT ROWID, STRICT
+      """,
     ])
 }

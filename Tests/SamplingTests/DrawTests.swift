@@ -28,7 +28,7 @@ struct DrawTests {
   @Test("given one agent, the smallest of Python's hashes are drawn in their order")
   func reference() throws {
     let frame = try Frame((1...12).map { Frame.Unit(source: "desk", ticket: "T\($0)", agent: "ada", reference: $0) })
-    let draw = Draw(from: frame, seed: try seed(), rate: try #require(Rate(0.5)))
+    let draw = Draw(from: frame, seed: try seed(), rate: try #require(SamplingRate(0.5)))
     #expect(draw.positions.map { frame.references[$0] } == [3, 9, 11, 7, 6, 4])
     #expect(draw.shares.map { $0.drawn.map(\.rank) } == [[1, 2, 3, 4, 5, 6]])
   }
@@ -54,7 +54,7 @@ struct DrawTests {
   @Test("given tickets drawn before, they are not chosen and the total stays")
   func excluded() throws {
     let frame = try Frame(units([10, 10]))
-    let draw = Draw(from: frame, seed: try seed(), rate: try #require(Rate(0.5)), excluded: ["a0": Set(1...8)])
+    let draw = Draw(from: frame, seed: try seed(), rate: try #require(SamplingRate(0.5)), excluded: ["a0": Set(1...8)])
     #expect(draw.shares.map(\.quota) == [2, 8])
     #expect(draw.shares.map(\.open) == [2, 10])
     #expect(Set(draw.shares[0].drawn.map { frame.references[$0.position] }) == [9, 10])

@@ -29,7 +29,7 @@ struct UniformityTests {
   @Test("given many seeds, each reviewer gets each agent as often as the others")
   func pairs() throws {
     let frame = try Frame(units([10, 10, 10, 10]))
-    let reviewers = ["r0", "r1", "r2", "r3", "r4"].map { Reviewer(key: $0) }
+    let reviewers = ["r0", "r1", "r2", "r3", "r4"].map { ReviewerLoad(key: $0) }
     var (generator, counts) = (SeededGenerator(7), [Int](repeating: 0, count: 20))
     for _ in 0..<500 {
       let assigned = Assigner.assign(Array(0..<40), in: frame, seed: Seed(from: &generator), to: reviewers)

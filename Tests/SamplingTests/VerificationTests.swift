@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Verification")
 struct VerificationTests {
-  private let rate = Rate.fifth
+  private let rate = SamplingRate.fifth
 
   private func record(_ frame: Frame, _ seed: Seed, excluded: [String: Set<Int64>] = [:]) -> DrawRecord {
     let draw = Draw(from: frame, seed: seed, rate: rate, excluded: excluded)

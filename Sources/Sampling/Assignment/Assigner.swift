@@ -9,7 +9,7 @@ package struct Assigner {
   /// One review to be given to someone.
   private struct Task {
     let position: Int
-    let part: Assignment.Part
+    let part: AssignedReview.Part
     /// Who may take it.
     let choices: [Int]
     let order: Rank
@@ -18,7 +18,7 @@ package struct Assigner {
 
   private let frame: Frame
   /// In the order of their keys' bytes.
-  private let reviewers: [Reviewer]
+  private let reviewers: [ReviewerLoad]
   private let lots: (first: Ranker, second: Ranker)
   /// How many each reviewer has still to get, and still can within capacity.
   private var wanted: [Int]
@@ -30,8 +30,8 @@ package struct Assigner {
   /// An assignment without reviewer comes back for what nobody may take or has room for. The result is in keyed order, so
   /// that a queue that follows it shows neither agents together nor doubles apart.
   package static func assign(
-    _ positions: [Int], doubles: Set<Int> = [], in frame: Frame, seed: Seed, to reviewers: [Reviewer]
-  ) -> [Assignment] {
+    _ positions: [Int], doubles: Set<Int> = [], in frame: Frame, seed: Seed, to reviewers: [ReviewerLoad]
+  ) -> [AssignedReview] {
     var assigner = Self(frame, seed, reviewers)
     assigner.list(positions, doubles, Ranker(seed, .order))
     assigner.settle(Ranker(seed, .reviewer))
@@ -39,7 +39,7 @@ package struct Assigner {
     return assigner.result()
   }
 
-  private init(_ frame: Frame, _ seed: Seed, _ reviewers: [Reviewer]) {
+  private init(_ frame: Frame, _ seed: Seed, _ reviewers: [ReviewerLoad]) {
     self.frame = frame
     self.reviewers = reviewers.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     lots = (Ranker(seed, .reviewer), Ranker(seed, .second))
@@ -128,9 +128,9 @@ package struct Assigner {
     return tasks[index].choices.contains(taker) && other.map { tasks[$0].reviewer != taker } ?? true
   }
 
-  private func result() -> [Assignment] {
+  private func result() -> [AssignedReview] {
     tasks.sorted { ($0.order, $0.part) < ($1.order, $1.part) }.map { task in
-      Assignment(position: task.position, part: task.part, reviewer: task.reviewer.map { reviewers[$0].key })
+      AssignedReview(position: task.position, part: task.part, reviewer: task.reviewer.map { reviewers[$0].key })
     }
   }
 

@@ -34,7 +34,8 @@ package struct Draw: Sendable, Equatable {
   ///     count for the quotas, but are not chosen.
   ///   - skipped: per agent, the references of tickets that a reviewer skipped; the agent's next rank takes the place.
   package init(
-    from frame: Frame, seed: Seed, rate: Rate, excluded: [String: Set<Int64>] = [:], skipped: [String: Set<Int64>] = [:]
+    from frame: Frame, seed: Seed, rate: SamplingRate, excluded: [String: Set<Int64>] = [:],
+    skipped: [String: Set<Int64>] = [:]
   ) {
     let ranker = Ranker(seed)
     let open = frame.strata.map { stratum in

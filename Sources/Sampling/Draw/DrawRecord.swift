@@ -28,7 +28,7 @@ package struct DrawRecord: Sendable, Equatable {
   package var algorithm: String
   /// The seed's SHA-256, published before the day.
   package var commitment: String
-  package var rate: Rate
+  package var rate: SamplingRate
   package var frameHash: String
   package var frameSize: Int
   /// Number of tickets drawn before any was skipped: the sum of the quotas.
@@ -36,7 +36,7 @@ package struct DrawRecord: Sendable, Equatable {
   package var shares: [Share]
 
   package init(
-    algorithm: String, commitment: String, rate: Rate, frameHash: String, frameSize: Int, sampleSize: Int,
+    algorithm: String, commitment: String, rate: SamplingRate, frameHash: String, frameSize: Int, sampleSize: Int,
     shares: [Share]
   ) {
     self.algorithm = algorithm
@@ -49,7 +49,7 @@ package struct DrawRecord: Sendable, Equatable {
   }
 
   /// The record of a draw just made.
-  package init(of draw: Draw, from frame: Frame, seed: Seed, rate: Rate, excluded: [String: Set<Int64>] = [:]) {
+  package init(of draw: Draw, from frame: Frame, seed: Seed, rate: SamplingRate, excluded: [String: Set<Int64>] = [:]) {
     self.init(
       algorithm: Draw.algorithm, commitment: seed.commitment, rate: rate, frameHash: frame.hash, frameSize: frame.size,
       sampleSize: draw.size,

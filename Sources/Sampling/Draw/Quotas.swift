@@ -7,7 +7,7 @@
 /// keyed hash is smaller comes first, so that chance and not the alphabet decides who is reviewed once more.
 enum Quotas {
   /// The quotas, in the order of the strata.
-  static func of(_ frame: Frame, open: [Int], rate: Rate, seed: Seed) -> [Int] {
+  static func of(_ frame: Frame, open: [Int], rate: SamplingRate, seed: Seed) -> [Int] {
     let claims = zip(frame.strata, open).map { stratum, open in
       Apportionment.Claim(size: stratum.positions.count, least: min(1, open), most: open)
     }

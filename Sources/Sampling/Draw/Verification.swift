@@ -1,5 +1,5 @@
 /// A point at which a record of a draw is not what its frame, seed and skips give.
-package enum Difference: Hashable, Sendable {
+package enum DrawDifference: Hashable, Sendable {
   /// The record names a way of drawing that this version does not know; nothing else was compared.
   case algorithm(recorded: String)
   case commitment(recorded: String, seed: String)
@@ -22,7 +22,7 @@ package enum Difference: Hashable, Sendable {
 
 extension DrawRecord {
   /// Draws again from the frame and the seed and names every difference; none when the record is true.
-  package func differences(from frame: Frame, seed: Seed) -> [Difference] {
+  package func differences(from frame: Frame, seed: Seed) -> [DrawDifference] {
     guard algorithm == Draw.algorithm else { return [.algorithm(recorded: algorithm)] }
     let recorded = Dictionary(shares.map { ($0.agent, $0) }) { first, _ in first }
     let excluded = recorded.mapValues(\.excluded)
@@ -33,8 +33,8 @@ extension DrawRecord {
       }
   }
 
-  private func headDifferences(_ frame: Frame, _ seed: Seed, _ redrawn: Draw) -> [Difference] {
-    var differences: [Difference] = []
+  private func headDifferences(_ frame: Frame, _ seed: Seed, _ redrawn: Draw) -> [DrawDifference] {
+    var differences: [DrawDifference] = []
     let frameHash = frame.hash
     if commitment != seed.commitment {
       differences.append(.commitment(recorded: commitment, seed: seed.commitment))
@@ -46,15 +46,15 @@ extension DrawRecord {
     return differences
   }
 
-  private func agentDifferences(_ frame: Frame) -> [Difference] {
+  private func agentDifferences(_ frame: Frame) -> [DrawDifference] {
     let (known, recorded) = (Set(frame.strata.map(\.agent)), Set(shares.map(\.agent)))
     return known.subtracting(recorded).sorted().map { .agentMissing($0) }
       + recorded.subtracting(known).sorted().map { .agentUnknown($0) }
   }
 
-  private func differences(between recorded: Share, and redrawn: Draw.Share, in frame: Frame) -> [Difference] {
+  private func differences(between recorded: Share, and redrawn: Draw.Share, in frame: Frame) -> [DrawDifference] {
     let (agent, drawn) = (recorded.agent, redrawn.drawn.map { frame.references[$0.position] })
-    var differences: [Difference] = []
+    var differences: [DrawDifference] = []
     if recorded.tickets != redrawn.tickets {
       differences.append(.tickets(agent: agent, recorded: recorded.tickets, frame: redrawn.tickets))
     }

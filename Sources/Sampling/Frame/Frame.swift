@@ -59,7 +59,7 @@ package struct Frame: Sendable {
   }
 
   /// The index of the stratum that holds a position.
-  func stratum(at position: Int) -> Int {
+  package func stratum(at position: Int) -> Int {
     var (low, high) = (0, strata.count - 1)
     while low < high {
       let middle = (low + high) / 2

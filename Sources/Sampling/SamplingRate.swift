@@ -1,5 +1,5 @@
 /// The part of a day's tickets that is drawn, in whole millionths so that rounding never depends on binary fractions.
-package struct Rate: Hashable, Sendable {
+package struct SamplingRate: Hashable, Sendable {
   /// From 1 to 1,000,000.
   package let millionths: Int
 
@@ -15,13 +15,15 @@ package struct Rate: Hashable, Sendable {
   }
 
   /// The rate of the daily draw unless a team sets its own: 20 %.
-  package static let fifth = Rate(millionths: 200_000)
+  package static let fifth = SamplingRate(millionths: 200_000)
   /// The part of the sample that is reviewed twice: 5 %.
-  package static let twentieth = Rate(millionths: 50_000)
+  package static let twentieth = SamplingRate(millionths: 50_000)
+  /// Every ticket.
+  package static let all = SamplingRate(millionths: 1_000_000)
 
   package var fraction: Double { Double(millionths) / 1_000_000 }
 
-  /// Rate × count to the nearest whole number, halves upwards.
+  /// SamplingRate × count to the nearest whole number, halves upwards.
   package func part(of count: Int) -> Int {
     (count * millionths + 500_000) / 1_000_000
   }

@@ -1,0 +1,20 @@
+package import Kernel
+package import People
+
+/// Someone who scores drawn tickets.
+package struct Reviewer: Sendable, Hashable {
+  package typealias ID = Identifier<Reviewer>
+
+  package let id: ID
+  package let name: String
+  /// The agent that the reviewer is as well, if any.
+  package let agent: Agent.ID?
+  /// How many tickets the reviewer can score in a day; tickets are shared out in proportion to it.
+  package let dailyLoad: Int
+  package let isActive: Bool
+  /// Agents whose tickets the reviewer must not score for a conflict of interest.
+  package let conflicts: Set<Agent.ID>
+
+  /// The reviewer's own self and conflicts.
+  var barred: Set<Agent.ID> { conflicts.union(agent.map { [$0] } ?? []) }
+}

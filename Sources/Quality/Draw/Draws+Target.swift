@@ -1,0 +1,117 @@
+package import Kernel
+import People
+package import Sampling
+import Store
+package import Tickets
+
+/// What came of choosing tickets on purpose.
+package struct TargetReport: Sendable, Equatable {
+  package let day: Day
+  package let reason: TargetReason
+  /// Number of tickets that fit and were not chosen for this reason before.
+  package let found: Int
+  /// Number of those that were chosen.
+  package let chosen: Int
+  package let withoutReviewer: Int
+}
+
+extension Draws {
+  /// Chooses a day's tickets for a reason, at most so many by keyed hash, and gives them to the reviewers.
+  ///
+  /// Asked again, it adds only tickets that were not chosen for the same reason. Throws a `Problem` when there are none,
+  /// and when there is nobody to review.
+  @discardableResult
+  package func target(
+    _ reason: TargetReason, on day: Day, named tickets: [Ticket.ID] = [], atMost limit: Int = 50, at now: Instant,
+    newSeed: () -> Seed
+  ) throws -> TargetReport {
+    let reviewers = try Reviewers(connection).onDuty()
+    let pairs = try fitting(reason, on: day, tickets).subtracting(try chosen(for: reason))
+    guard !pairs.isEmpty else {
+      throw Problem(
+        .missing, "No ticket of \(day) is left to choose for “\(reason.rawValue)”.",
+        remedy: "Each is chosen once for a reason; try another day or reason.")
+    }
+    let (frame, agents) = try frame(of: pairs)
+    let seed = newSeed()
+    let positions = Lot.choose(max(0, limit), of: Array(0..<frame.size), in: frame, seed: seed)
+    let id = try insertTargeted(reason, day, positions, frame, agents, seed, now)
+    let giving = Giving(draw: id, agents: agents, seed: seed, reviewers: reviewers, at: now)
+    try giving.give(positions, doubles: [], in: frame, connection)
+    let given = try held(in: id).values.reduce(0, +)
+    return TargetReport(
+      day: day, reason: reason, found: frame.size, chosen: positions.count, withoutReviewer: positions.count - given)
+  }
+
+  private struct Pair: Hashable {
+    let agent: Agent.ID
+    let ticket: Int64
+  }
+
+  private func fitting(_ reason: TargetReason, on day: Day, _ tickets: [Ticket.ID]) throws -> Set<Pair> {
+    let zone = try TeamSettings.read(connection).zone
+    if let query = reason.query(on: day, from: zone.start(of: day), to: zone.start(of: day + 1)) {
+      return try pairs(query)
+    }
+    if let condition = reason.condition(on: day) { return try answered(on: day, condition) }
+    return try pairs("SELECT agent_id, id FROM ticket WHERE id IN \(list: tickets)")
+  }
+
+  /// Tickets without an agent have nobody to learn from them.
+  private func pairs(_ query: SQL) throws -> Set<Pair> {
+    let all = try connection.rows(query) { row in
+      try row.optional(0, as: Agent.ID.self).map { Pair(agent: $0, ticket: row.integer(1)) }
+    }
+    return Set(all.compactMap(\.self))
+  }
+
+  private func answered(on day: Day, _ condition: SQL) throws -> Set<Pair> {
+    try AnsweredTickets.on(day, connection).reduce(into: []) { fitting, answered in
+      let ids = try connection.rows(
+        """
+        SELECT t.id FROM ticket t JOIN agent g ON g.id = \(answered.agent)
+        WHERE t.id IN \(list: answered.tickets) AND \(condition)
+        """
+      ) { $0.integer(0) }
+      fitting.formUnion(ids.map { Pair(agent: answered.agent, ticket: $0) })
+    }
+  }
+
+  private func chosen(for reason: TargetReason) throws -> Set<Pair> {
+    try pairs(
+      """
+      SELECT t.agent_id, t.ticket_id FROM draw_ticket t JOIN draw d ON d.id = t.draw_id
+      WHERE d.kind = 'targeted' AND d.reason = \(reason.rawValue)
+      """)
+  }
+
+  private func frame(of pairs: Set<Pair>) throws -> (Frame, [String: Agent.ID]) {
+    let lookup = try TicketLookup(connection)
+    var (units, agents): ([Frame.Unit], [String: Agent.ID]) = ([], [:])
+    for (agent, own) in Dictionary(grouping: pairs, by: \.agent) {
+      guard let name: String = try connection.value("SELECT name FROM agent WHERE id = \(agent)") else { continue }
+      agents[name] = agent
+      units += try lookup.units(own.map(\.ticket).sorted(), agent: name)
+    }
+    return (try Frame(units), agents)
+  }
+
+  private func insertTargeted(
+    _ reason: TargetReason, _ day: Day, _ positions: [Int], _ frame: Frame, _ agents: [String: Agent.ID], _ seed: Seed,
+    _ now: Instant
+  ) throws -> StoredDraw.ID {
+    let id = try insert(
+      DrawRow(
+        kind: .targeted, day: day, reason: reason.rawValue, rate: .all, seed: seed, committedAt: now, frame: frame,
+        sampleSize: positions.count, drawnAt: now))
+    for (rank, position) in positions.enumerated() {
+      guard let agent = agents[frame.strata[frame.stratum(at: position)].agent] else { continue }
+      try connection.execute(
+        """
+        INSERT INTO draw_ticket (draw_id, ticket_id, agent_id, rank, state)
+        VALUES (\(id), \(frame.references[position]), \(agent), \(rank + 1), 'drawn')
+        """)
+    }
+    return id
+  }
+}

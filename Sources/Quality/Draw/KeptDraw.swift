@@ -1,0 +1,95 @@
+import Kernel
+import People
+import Sampling
+import Store
+
+/// A stored draw with all that is needed to draw it again.
+struct KeptDraw {
+  let draw: StoredDraw
+  let frame: Frame
+  let record: DrawRecord
+  private let strata: [KeptStratum]
+
+  init(_ draw: StoredDraw, _ connection: any Connection) throws {
+    self.draw = draw
+    strata = try KeptStratum.all(of: draw.id, connection)
+    let lookup = try TicketLookup(connection)
+    frame = try Frame(strata.flatMap { try lookup.units($0.frame, agent: $0.key) })
+    var places = try KeptPlaces.byAgent(of: draw.id, connection)
+    let shares = strata.map { stratum in
+      let own = places.removeValue(forKey: stratum.agent) ?? KeptPlaces()
+      return DrawRecord.Share(
+        agent: stratum.key, tickets: stratum.tickets, quota: stratum.quota, excluded: Set(stratum.excluded),
+        skipped: Set(own.skipped), drawn: own.drawn)
+    }
+    let strangers = places.sorted { $0.key < $1.key }.map { agent, own in
+      DrawRecord.Share(agent: "#\(agent)", tickets: 0, quota: 0, drawn: own.drawn)
+    }
+    record = DrawRecord(
+      algorithm: draw.algorithm, commitment: draw.commitment, rate: draw.rate, frameHash: draw.frameHash,
+      frameSize: draw.frameSize, sampleSize: draw.sampleSize, shares: shares + strangers)
+  }
+
+  /// One sentence a difference.
+  func differences(_ connection: any Connection) throws -> [String] {
+    let found = record.differences(from: frame, seed: draw.seed)
+    let numbers = try TicketLookup(connection).numbers(found.compactMap(\.ticket))
+    return found.map { $0.sentence { numbers[$0] ?? "#\($0)" } }
+  }
+
+  /// How many units the day has now that the frame had not, and the other way round.
+  func changes(since answered: [AnsweredTickets]) throws -> (late: Int, gone: Int) {
+    let now = Dictionary(uniqueKeysWithValues: answered.map { ($0.agent, Set($0.tickets)) })
+    let then = Dictionary(uniqueKeysWithValues: strata.map { ($0.agent, Set($0.frame)) })
+    func count(_ left: [Agent.ID: Set<Int64>], without right: [Agent.ID: Set<Int64>]) -> Int {
+      left.reduce(0) { $0 + $1.value.subtracting(right[$1.key] ?? []).count }
+    }
+    return (late: count(now, without: then), gone: count(then, without: now))
+  }
+}
+
+/// One agent's part of a stored draw.
+struct KeptStratum {
+  let agent: Agent.ID
+  let key: String
+  let frame: [Int64]
+  let excluded: [Int64]
+  let tickets: Int
+  let quota: Int
+
+  static func all(of draw: StoredDraw.ID, agent: Agent.ID? = nil, _ connection: any Connection) throws -> [KeptStratum]
+  {
+    let one: SQL = agent.map { "AND agent_id = \($0)" } ?? ""
+    return try connection.rows(
+      """
+      SELECT agent_id, agent_key, frame, excluded, tickets, quota FROM draw_stratum
+      WHERE draw_id = \(draw) \(one) ORDER BY agent_key
+      """
+    ) { row in
+      KeptStratum(
+        agent: try row.get(0), key: try row.get(1), frame: try PackedTickets.unpack(try row.get(2)),
+        excluded: try PackedTickets.unpack(try row.get(3)), tickets: try row.get(4), quota: try row.get(5))
+    }
+  }
+}
+
+/// One agent's tickets of a stored draw, by rank.
+struct KeptPlaces {
+  var drawn: [Int64] = []
+  var skipped: [Int64] = []
+
+  static func byAgent(of draw: StoredDraw.ID, _ connection: any Connection) throws -> [Agent.ID: KeptPlaces] {
+    var places: [Agent.ID: KeptPlaces] = [:]
+    try connection.forEach(
+      "SELECT agent_id, ticket_id, state FROM draw_ticket WHERE draw_id = \(draw) ORDER BY agent_id, rank"
+    ) { row in
+      let (agent, ticket): (Agent.ID, Int64) = (try row.get(0), row.integer(1))
+      if row.text(2) == "drawn" {
+        places[agent, default: KeptPlaces()].drawn.append(ticket)
+      } else {
+        places[agent, default: KeptPlaces()].skipped.append(ticket)
+      }
+    }
+    return places
+  }
+}

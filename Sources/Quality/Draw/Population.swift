@@ -1,0 +1,36 @@
+import Kernel
+import People
+import Sampling
+import Store
+
+/// What a day's draw chooses from, and what it must not choose again.
+struct Population {
+  let answered: [AnsweredTickets]
+  let frame: Frame
+  /// Per agent, the tickets that other daily draws took.
+  let excluded: [String: Set<Int64>]
+
+  /// Reads a day's population; throws a `Problem` when it is empty.
+  init(_ day: Day, _ connection: any Connection) throws {
+    answered = try AnsweredTickets.on(day, connection)
+    guard !answered.isEmpty else {
+      throw Problem(
+        .missing, "No agent answered a ticket on \(day).",
+        remedy: "Import the day's tickets first, or draw another day.")
+    }
+    let lookup = try TicketLookup(connection)
+    frame = try Frame(answered.flatMap { try lookup.units($0.tickets, agent: $0.name) })
+    let isFirst = try connection.first("SELECT 1 FROM draw WHERE kind = 'random' LIMIT 1") { _ in true } == nil
+    var excluded: [String: Set<Int64>] = [:]
+    for agent in answered where !isFirst {
+      let drawn = try lookup.drawnBefore(agent.tickets, agent: agent.agent)
+      if !drawn.isEmpty { excluded[agent.name] = drawn }
+    }
+    self.excluded = excluded
+  }
+
+  /// The agents by their key in the frame.
+  var agents: [String: Agent.ID] {
+    Dictionary(uniqueKeysWithValues: answered.map { ($0.name, $0.agent) })
+  }
+}

@@ -1,0 +1,51 @@
+import Kernel
+import Store
+import Tickets
+
+/// Why tickets are chosen on purpose; such reviews feed coaching and never a score.
+package enum TargetReason: String, CaseIterable, Sendable {
+  /// Complaints that came in on the day.
+  case complaints
+  /// Bad ratings given on the day.
+  case lowCSAT = "low_csat"
+  /// Clocks that ran over their target on the day.
+  case breached
+  /// Tickets answered on the day that were ever reopened.
+  case reopened
+  /// Tickets of the most valued customers answered on the day.
+  case vip
+  /// Tickets answered on the day by agents in their first 30 days.
+  case newHires = "new_hires"
+  /// Tickets that somebody named.
+  case byHand = "by_hand"
+
+  /// Selects agent and ticket; nil for tickets that are named.
+  func query(on day: Day, from start: Instant, to end: Instant) -> SQL? {
+    switch self {
+    case .complaints:
+      "SELECT agent_id, id FROM ticket WHERE complaint = 1 AND created_at >= \(start) AND created_at < \(end)"
+    case .lowCSAT:
+      """
+      SELECT agent_id, id FROM ticket WHERE csat = 0
+        AND coalesce(csat_at, solved_at, closed_at, created_at) >= \(start)
+        AND coalesce(csat_at, solved_at, closed_at, created_at) < \(end)
+      """
+    case .breached:
+      """
+      SELECT DISTINCT agent_id, ticket_id FROM fact
+      WHERE outcome = \(Int(Outcome.breached.rawValue)) AND due_at >= \(start) AND due_at < \(end)
+      """
+    case .reopened, .vip, .newHires, .byHand: nil
+    }
+  }
+
+  /// What a ticket answered on the day must be, and its agent; nil where the day's answers do not matter.
+  func condition(on day: Day) -> SQL? {
+    switch self {
+    case .reopened: "t.reopens > 0"
+    case .vip: "t.tier = \(Int(Tier.vip.rawValue))"
+    case .newHires: "g.started_on > \(day - 30) AND g.started_on <= \(day)"
+    case .complaints, .lowCSAT, .breached, .byHand: nil
+    }
+  }
+}

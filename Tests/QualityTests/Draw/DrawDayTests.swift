@@ -1,0 +1,113 @@
+import Kernel
+import Quality
+import Sampling
+import Store
+import TestSupport
+import Testing
+import Tickets
+
+@Suite("Drawing a day")
+struct DrawDayTests {
+  @Test("exactly a fifth is drawn, at least one an agent, and given to the reviewers", arguments: Engine.allCases)
+  func exact(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [40, 33, 2])
+    let report = try await made.draw()
+    #expect(report.sampleSize == 15)
+    #expect(report.draw.frameSize == 75)
+    #expect(report.agents.map(\.quota) == [8, 6, 1])
+    #expect(report.doubles == 1)
+    #expect(report.reviewers.reduce(0) { $0 + $1.given } == 16)
+    #expect(report.withoutReviewer == 0)
+  }
+
+  @Test("given a draw, drawing it again gives it byte for byte", arguments: Engine.allCases)
+  func verified(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [40, 33, 2])
+    try await made.draw()
+    let verification = try await made.verify()
+    #expect(verification.differences == [])
+    #expect(verification.arrivedLate == 0)
+  }
+
+  @Test("given two engines and the tickets in another order, the same tickets are drawn")
+  func sameEverywhere() async throws {
+    let first = try await MadeDay.make(.sqlite, tickets: [30, 12])
+    let second = try await MadeDay.make(.postgres, tickets: [0, 0])
+    try await second.answer("a1", Array(31...42).reversed(), on: second.day)
+    try await second.answer("a0", Array(1...30).reversed(), on: second.day)
+    #expect(try await first.draw().draw.frameHash == second.draw().draw.frameHash)
+    #expect(try await first.sample() == second.sample())
+  }
+
+  @Test("given a drawn day, a second draw is refused and changes nothing", arguments: Engine.allCases)
+  func twice(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [10])
+    try await made.draw()
+    let sample = try await made.sample()
+    let problem = await #expect(throws: Problem.self) { try await made.draw() }
+    #expect(problem?.what == "2023-03-01 was drawn at 2023-03-02T04:00:00Z: 2 tickets. A day is drawn once.")
+    #expect(try await made.sample() == sample)
+  }
+
+  @Test("given a day that is not over, it is refused", arguments: Engine.allCases)
+  func notOver(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [10])
+    let problem = await #expect(throws: Problem.self) {
+      try await made.draw(at: Zone.shanghai.start(of: made.day + 1) - 1)
+    }
+    #expect(problem?.what == "2023-03-01 is not over in Asia/Shanghai.")
+  }
+
+  @Test("given a day without tickets, it is refused", arguments: Engine.allCases)
+  func noTickets(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [10])
+    let problem = await #expect(throws: Problem.self) { try await made.draw(made.day - 1) }
+    #expect(problem?.what == "No agent answered a ticket on 2023-02-28.")
+  }
+
+  @Test("given no reviewers, it is refused", arguments: Engine.allCases)
+  func noReviewers(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [10], reviewers: 0)
+    let problem = await #expect(throws: Problem.self) { try await made.draw() }
+    #expect(problem?.what == "There are no reviewers.")
+  }
+
+  @Test("given a ticket answered on two days, it is drawn for an agent once", arguments: Engine.allCases)
+  func onceOnly(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [10])
+    try await made.draw()
+    let first = try await made.sample()
+    try await made.answer("a0", Array(1...10), on: made.day + 1)
+    let report = try await made.draw(made.day + 1)
+    let second = try await made.database.read { connection in
+      try connection.rows("SELECT ticket_id FROM draw_ticket WHERE draw_id = \(report.draw.id)") { $0.integer(0) }
+    }
+    #expect(report.sampleSize == 2)
+    #expect(Set(second).isDisjoint(with: first))
+    #expect(try await made.verify(made.day + 1).differences == [])
+  }
+
+  @Test(
+    "given a seed committed the day before, the draw uses it and says when it was published", arguments: Engine.allCases
+  )
+  func committed(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [10])
+    try await made.answer("a0", Array(11...20), on: made.day + 1)
+    let first = try await made.draw()
+    let second = try await made.draw(made.day + 1)
+    #expect(first.promise == .withDraw)
+    #expect(second.promise == .beforeDayEnded(MadeDay.noonAfter))
+    #expect(second.draw.commitment == first.next?.commitment)
+    #expect(try await made.verify(made.day + 1).differences == [])
+  }
+
+  @Test("given a backlog drawn in one go, the draw says that its seed came after the day", arguments: Engine.allCases)
+  func backlog(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [10])
+    try await made.answer("a0", Array(11...20), on: made.day + 1)
+    let later = MadeDay.noonAfter + 40 * 86_400_000
+    try await made.draw(at: later)
+    let second = try await made.draw(made.day + 1, at: later + 1000)
+    #expect(second.promise == .afterDayEnded(later))
+  }
+}

@@ -1,0 +1,87 @@
+import Kernel
+import People
+import Quality
+import Store
+import TestSupport
+import Testing
+
+@Suite("Reviewers")
+struct ReviewersTests {
+  @Test("given a reviewer who is an agent, the reviewer never gets own tickets", arguments: Engine.allCases)
+  func notSelf(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [40, 40], reviewers: 1)
+    try await made.database.write { connection in
+      try Reviewers(connection).add("a1", dailyLoad: 30)
+    }
+    try await made.draw()
+    let queue = try await made.database.read { connection in
+      try Reviewers(connection).queue(of: try Reviewers(connection).named("a1").id)
+    }
+    #expect(queue.count == 8)
+    #expect(queue.allSatisfy { $0.agent == "a0" })
+  }
+
+  @Test("given a conflict of interest, the reviewer never gets the agent's tickets", arguments: Engine.allCases)
+  func conflict(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [40, 40], reviewers: 2)
+    try await made.database.write { connection in
+      try Reviewers(connection).forbid("r0", agent: try Agents(connection).named("a0").id)
+    }
+    try await made.draw()
+    let queue = try await made.database.read { connection in
+      try Reviewers(connection).queue(of: try Reviewers(connection).named("r0").id)
+    }
+    #expect(!queue.isEmpty)
+    #expect(queue.allSatisfy { $0.agent == "a1" })
+  }
+
+  @Test("given nobody who may review an agent, the tickets are counted as without reviewer", arguments: Engine.allCases)
+  func nobody(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [10, 10], reviewers: 0)
+    try await made.database.write { connection in
+      try Reviewers(connection).add("a1", dailyLoad: 30)
+    }
+    #expect(try await made.draw().withoutReviewer == 2)
+  }
+
+  @Test("given other loads, tickets are shared out in proportion", arguments: Engine.allCases)
+  func loads(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [200], reviewers: 3)
+    try await made.database.write { connection in
+      try Reviewers(connection).setLoad(of: "r0", to: 60)
+      try Reviewers(connection).setActive("r2", false)
+    }
+    let report = try await made.draw()
+    #expect(report.reviewers.map(\.given) == [28, 14])
+  }
+
+  @Test("given a name that is taken, adding is refused", arguments: Engine.allCases)
+  func taken(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [])
+    let problem = await #expect(throws: Problem.self) {
+      try await made.database.write { connection in _ = try Reviewers(connection).add("r0", dailyLoad: 5) }
+    }
+    #expect(problem?.what == "There is a reviewer “r0” already.")
+  }
+
+  @Test("given a load outside reason, it is refused", arguments: Engine.allCases)
+  func badLoad(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [])
+    let problem = await #expect(throws: Problem.self) {
+      try await made.database.write { try Reviewers($0).setLoad(of: "r0", to: 0) }
+    }
+    #expect(problem?.what == "0 is no daily load.")
+  }
+
+  @Test("given days waiting, the oldest comes first in the queue", arguments: Engine.allCases)
+  func queueOrder(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [20], reviewers: 1)
+    try await made.answer("a0", Array(21...30), on: made.day + 1)
+    try await made.draw(made.day + 1)
+    try await made.draw()
+    let queue = try await made.database.read { connection in
+      try Reviewers(connection).queue(of: try Reviewers(connection).named("r0").id)
+    }
+    #expect(queue.map(\.day) == [19417, 19417, 19417, 19417, 19418, 19418].map { Day(number: $0) })
+  }
+}
