@@ -16,5 +16,5 @@ package struct Reviewer: Sendable, Hashable {
   package let conflicts: Set<Agent.ID>
 
   /// The reviewer's own self and conflicts.
-  var barred: Set<Agent.ID> { conflicts.union(agent.map { [$0] } ?? []) }
+  package var barred: Set<Agent.ID> { conflicts.union(agent.map { [$0] } ?? []) }
 }

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Kernel
+import People
+import Quality
+import Sampling
+import Store
+
+struct DrawCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draw",
+    abstract: "Draw a day's random sample for review, and prove it.",
+    discussion: """
+      assay draw 2023-03-01 takes exactly the sampling rate of the tickets answered that day, at least one an agent, and \
+      gives them to the reviewers by chance. The seed's hash is published before, so that the draw can be redone and \
+      nobody can have chosen it.
+      """,
+    subcommands: [
+      DrawDayCommand.self, DrawVerifyCommand.self, DrawShowCommand.self, DrawSkipCommand.self, DrawTargetCommand.self,
+    ],
+    defaultSubcommand: DrawDayCommand.self)
+}
+
+struct DrawDayCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "day", abstract: "Draw a day that is over.")
+
+  @Argument(help: "The business day, YYYY-MM-DD.") var day: Day
+  @OptionGroup var database: DatabaseOption
+
+  func run() async throws {
+    let opened = try await database.open()
+    let (report, zone) = try await opened.write { connection in
+      let report = try Draws(connection).draw(day, at: Now.instant, newSeed: SystemSeed.make)
+      return (report, try TeamSettings.read(connection).zone)
+    }
+    Terminal.say(DrawText(report, zone: zone).summary)
+  }
+}
+
+struct DrawVerifyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Draw a day again from the kept frame, seed and skips, and name every difference.")
+
+  @Argument(help: "The business day, YYYY-MM-DD.") var day: Day
+  @OptionGroup var database: DatabaseOption
+
+  func run() async throws {
+    let opened = try await database.open()
+    let (verification, zone) = try await opened.read { connection in
+      (try Draws(connection).verify(day), try TeamSettings.read(connection).zone)
+    }
+    Terminal.say(DrawText.verified(verification, zone: zone))
+    if !verification.isTrue { throw ExitCode(1) }
+  }
+}
+
+/// Seeds from the system's generator.
+enum SystemSeed {
+  static func make() -> Seed {
+    var generator = SystemRandomNumberGenerator()
+    return Seed(from: &generator)
+  }
+}

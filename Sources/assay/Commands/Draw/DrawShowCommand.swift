@@ -1,0 +1,116 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import People
+import Quality
+import Store
+import Tabular
+
+struct DrawShowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show a day's draw: the proof, each agent's part, skips, and who reviews how many.",
+    discussion: """
+      The frame's file has one line a ticket; its SHA-256 is the frame's hash, and a line's HMAC-SHA256 under the seed is the \
+      ticket's rank, so that anyone can redo the draw without this program.
+      """)
+
+  enum Format: String, ExpressibleByArgument {
+    case table, json, csv
+  }
+
+  @Argument(help: "The business day, YYYY-MM-DD.") var day: Day
+  @Option(help: "table, json, or csv for the drawn tickets.") var format = Format.table
+  @Option(help: "Write the frame's text to this file.") var frame: String?
+  @OptionGroup var database: DatabaseOption
+
+  func run() async throws {
+    let opened = try await database.open()
+    switch format {
+    case .table: Terminal.say(try await text(opened))
+    case .json: Terminal.say(String(decoding: try await json(opened), as: UTF8.self))
+    case .csv: FileHandle.standardOutput.write(Data(Self.csv(try await opened.read { try Draws($0).tickets(on: day) })))
+    }
+    if let frame { try write(try await opened.read { try Draws($0).frameText(on: day) }, to: frame) }
+  }
+
+  private func text(_ opened: any Database) async throws -> String {
+    try await opened.read { connection in
+      DrawText(try Draws(connection).report(on: day), zone: try TeamSettings.read(connection).zone).details
+    }
+  }
+
+  private func json(_ opened: any Database) async throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    return try encoder.encode(
+      try await opened.read { connection in
+        DrawJSON(try Draws(connection).report(on: day), try Draws(connection).tickets(on: day))
+      })
+  }
+
+  private static func csv(_ tickets: [DrawnTicket]) -> [UInt8] {
+    var writer = CSVWriter()
+    writer.row(["source", "ticket", "agent", "rank", "skip_reason"].map { .text($0) })
+    for ticket in tickets {
+      writer.row([
+        .text(ticket.source), .text(ticket.number), .text(ticket.agent), .integer(Int64(ticket.rank)),
+        .text(ticket.skipReason ?? ""),
+      ])
+    }
+    return writer.bytes
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    do {
+      try Data(bytes).write(to: URL(filePath: path))
+    } catch {
+      throw Problem(.unavailable, "The frame could not be written.", place: Problem.Place(file: path))
+    }
+  }
+}
+
+/// A draw as JSON; instants in UTC, hashes and the seed in hexadecimal.
+struct DrawJSON: Encodable {
+  struct Agent: Encodable {
+    let agent: String
+    let tickets, quota, inSample, skipped: Int
+  }
+
+  struct Reviewer: Encodable {
+    let reviewer: String
+    let dailyLoad, tickets, done: Int
+  }
+
+  struct Ticket: Encodable {
+    let source, ticket, agent: String
+    let rank: Int
+    let skipReason: String?
+  }
+
+  let day, algorithm, seed, commitment, committedAt, frameHash, drawnAt: String
+  let rate: Double
+  let frameSize, sampleSize, reviewedTwice, withoutReviewer: Int
+  let agents: [Agent]
+  let reviewers: [Reviewer]
+  let tickets: [Ticket]
+
+  init(_ report: DrawReport, _ drawn: [DrawnTicket]) {
+    let draw = report.draw
+    (day, algorithm, seed) = (draw.day.description, draw.algorithm, draw.seed.hexadecimal)
+    (commitment, committedAt) = (draw.commitment, draw.committedAt.description)
+    (frameHash, drawnAt, rate) = (draw.frameHash, draw.drawnAt.description, draw.rate.fraction)
+    (frameSize, sampleSize) = (draw.frameSize, draw.sampleSize)
+    (reviewedTwice, withoutReviewer) = (report.doubles, report.withoutReviewer)
+    agents = report.agents.map {
+      Agent(agent: $0.agent, tickets: $0.tickets, quota: $0.quota, inSample: $0.drawn, skipped: $0.skipped)
+    }
+    reviewers = report.reviewers.map {
+      Reviewer(reviewer: $0.reviewer, dailyLoad: $0.dailyLoad, tickets: $0.given, done: $0.reviewed)
+    }
+    tickets = drawn.map {
+      Ticket(source: $0.source, ticket: $0.number, agent: $0.agent, rank: $0.rank, skipReason: $0.skipReason)
+    }
+  }
+}

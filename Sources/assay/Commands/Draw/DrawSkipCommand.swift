@@ -1,0 +1,36 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import People
+import Quality
+import Store
+import Tickets
+
+struct DrawSkipCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "skip",
+    abstract: "Pass over a drawn ticket for a reason; the agent's next rank takes its place.")
+
+  @Argument(help: "The ticket, as its helpdesk numbers it.") var ticket: String
+  @Option(help: "Why it cannot be reviewed, such as “no customer” or “duplicate”.") var reason: String
+  @Option(help: "The drawn day, when the ticket was drawn on several.") var day: Day?
+  @Option(help: "The agent, when the ticket was drawn for several.") var agent: String?
+  @Option(help: "Who skips it; without it, the name you are signed in with.") var by: String?
+  @OptionGroup var database: DatabaseOption
+
+  func run() async throws {
+    let opened = try await database.open()
+    let report = try await opened.write { connection in
+      try Draws(connection).skip(
+        try Tickets(connection).named(ticket), reason: reason, by: by ?? NSUserName(), at: Now.instant, day: day,
+        agent: try agent.map { try Agents(connection).named($0).id })
+    }
+    Terminal.say("\(ticket) of \(report.agent) is skipped on \(report.day). \(Self.sentence(report))")
+  }
+
+  private static func sentence(_ report: SkipReport) -> String {
+    guard let replacement = report.replacement else { return "No other ticket takes its place." }
+    let reviewers = replacement.reviewers.isEmpty ? "nobody may review it" : replacement.reviewers.joined(separator: ", ")
+    return "\(replacement.number) takes its place: \(reviewers)."
+  }
+}

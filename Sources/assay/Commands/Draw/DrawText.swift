@@ -1,0 +1,98 @@
+import Foundation
+import Kernel
+import Quality
+
+/// A draw in words.
+struct DrawText {
+  let report: DrawReport
+  let zone: Zone
+
+  init(_ report: DrawReport, zone: Zone) {
+    self.report = report
+    self.zone = zone
+  }
+
+  /// What was drawn, how far the seed can be trusted, and who has what.
+  var summary: String {
+    let draw = report.draw
+    let percent = (draw.rate.fraction * 100).formatted(.number.precision(.fractionLength(0...2)))
+    let head = [
+      "\(draw.day): \(draw.sampleSize) of \(draw.frameSize) tickets drawn (\(percent) %) from \(report.agents.count) agents.",
+      Self.sentence(report.promise, zone),
+    ]
+    return (head + skips + [""] + reviewers + notes + next).joined(separator: "\n")
+  }
+
+  /// The proof and each agent's part as well.
+  var details: String {
+    let draw = report.draw
+    var table = TextTable("Agent", "#Tickets", "#Quota", "#In sample", "#Skipped")
+    table.rows = report.agents.map { ["\($0.agent)", "\($0.tickets)", "\($0.quota)", "\($0.drawn)", "\($0.skipped)"] }
+    let proof = [
+      "", "algorithm   \(draw.algorithm)", "drawn       \(Self.time(draw.drawnAt, zone))",
+      "frame       \(draw.frameHash)", "commitment  \(draw.commitment)", "seed        \(draw.seed.hexadecimal)", "",
+    ]
+    return summary + "\n" + (proof + table.lines()).joined(separator: "\n")
+  }
+
+  private var skips: [String] {
+    guard !report.skips.isEmpty else { return [] }
+    let rate = (report.skipRate * 100).formatted(.number.precision(.fractionLength(1)))
+    return ["\(report.skips.count) skipped (\(rate) %):"]
+      + report.skips.map { "  \($0.number) of \($0.agent): \($0.reason) (\($0.by))" }
+  }
+
+  private var reviewers: [String] {
+    var table = TextTable("Reviewer", "#Tickets", "#Done", "#Daily load")
+    table.rows = report.reviewers.map { [$0.reviewer, "\($0.given)", "\($0.reviewed)", "\($0.dailyLoad)"] }
+    return table.lines()
+  }
+
+  private var notes: [String] {
+    var notes: [String] = []
+    if report.doubles > 0 { notes.append("Two reviewers have \(Self.tickets(report.doubles)) without knowing of each other.") }
+    let over = report.reviewers.reduce(0) { $0 + max(0, $1.given - $1.dailyLoad) }
+    if over > 0 { notes.append("\(Self.tickets(over)) go beyond the reviewers' daily loads; add a reviewer or raise a load.") }
+    if report.withoutReviewer > 0 {
+      notes.append(
+        "\(Self.tickets(report.withoutReviewer)) have no reviewer, as nobody may review that agent; add a reviewer before the next draw.")
+    }
+    return notes
+  }
+
+  private var next: [String] {
+    report.next.map { ["Committed for \($0.day): \($0.commitment)"] } ?? []
+  }
+
+  static func verified(_ verification: DrawVerification, zone: Zone) -> String {
+    let draw = verification.draw
+    let result =
+      verification.isTrue
+      ? "\(draw.day): drawn again, the same \(draw.sampleSize) of \(draw.frameSize) tickets, byte for byte."
+      : "\(draw.day): the draw does not hold."
+    var lines = [result] + verification.differences.map { "  \($0)" } + [sentence(verification.promise, zone)]
+    if verification.arrivedLate > 0 {
+      lines.append("\(tickets(verification.arrivedLate)) arrived after the draw; they could not be drawn.")
+    }
+    if verification.noLongerAnswered > 0 {
+      lines.append("\(tickets(verification.noLongerAnswered)) of the frame count no longer for that day after later imports.")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func sentence(_ promise: SeedPromise, _ zone: Zone) -> String {
+    switch promise {
+    case .beforeDayEnded(let at): "The seed's hash was published at \(time(at, zone)), before the day was over."
+    case .afterDayEnded(let at):
+      "The seed's hash was published at \(time(at, zone)), after the day was over: this does not rule out a chosen seed."
+    case .withDraw: "The seed was made for this draw, nothing was published before: this does not rule out a chosen seed."
+    }
+  }
+
+  /// The team's wall clock, to the minute.
+  private static func time(_ instant: Instant, _ zone: Zone) -> String {
+    zone.wallClock(at: instant).description.prefix(16).replacing("T", with: " ")
+  }
+
+  private static func tickets(_ count: Int) -> String { count == 1 ? "1 ticket" : "\(count) tickets" }
+}

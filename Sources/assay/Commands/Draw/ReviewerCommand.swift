@@ -1,0 +1,129 @@
+import ArgumentParser
+import People
+import Quality
+import Store
+
+struct ReviewerCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reviewer", abstract: "Who scores drawn tickets, and how many a day.",
+    subcommands: [Add.self, List.self, Load.self, Retire.self, Recall.self, Conflict.self])
+
+  struct Add: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add a reviewer; one with an agent's name never gets that agent's tickets.")
+
+    @Argument(help: "The reviewer's name.") var name: String
+    @Option(help: "How many tickets the reviewer can score in a day.") var load = 30
+    @Option(help: "The agent that the reviewer is as well, under another name.") var agent: String?
+    @OptionGroup var database: DatabaseOption
+
+    func run() async throws {
+      let opened = try await database.open()
+      let reviewer = try await opened.write { connection in
+        let agent = try agent.map { try Agents(connection).named($0).id }
+        return try Reviewers(connection).add(name, dailyLoad: load, agent: agent)
+      }
+      let own = reviewer.agent == nil ? "" : " Never gets own tickets as an agent."
+      Terminal.say("\(reviewer.name) reviews up to \(reviewer.dailyLoad) tickets a day.\(own)")
+    }
+  }
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the reviewers and what waits for each.")
+
+    @OptionGroup var database: DatabaseOption
+
+    func run() async throws {
+      let opened = try await database.open()
+      let lines = try await opened.read { connection in
+        let names = Dictionary(uniqueKeysWithValues: try Agents(connection).all().map { ($0.id, $0.name) })
+        return try Reviewers(connection).all().map { reviewer in
+          let never = reviewer.barred.compactMap { names[$0] }.sorted().joined(separator: ", ")
+          let waiting = try Reviewers(connection).queue(of: reviewer.id).count
+          return [reviewer.name, "\(reviewer.dailyLoad)", "\(waiting)", reviewer.isActive ? "yes" : "no", never]
+        }
+      }
+      var table = TextTable("Reviewer", "#Daily load", "#Waiting", "Active", "Never reviews")
+      table.rows = lines
+      Terminal.say(table.lines().joined(separator: "\n"))
+    }
+  }
+
+  struct Load: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Say how many tickets a reviewer can score in a day.")
+
+    @Argument(help: "The reviewer's name.") var name: String
+    @Argument(help: "Tickets a day.") var load: Int
+    @OptionGroup var database: DatabaseOption
+
+    func run() async throws {
+      try await database.open().write { try Reviewers($0).setLoad(of: name, to: load) }
+      Terminal.say("\(name) reviews up to \(load) tickets a day.")
+    }
+  }
+
+  struct Retire: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Give a reviewer no more tickets; what waits stays.")
+
+    @Argument(help: "The reviewer's name.") var name: String
+    @OptionGroup var database: DatabaseOption
+
+    func run() async throws {
+      try await database.open().write { try Reviewers($0).setActive(name, false) }
+      Terminal.say("\(name) gets no more tickets.")
+    }
+  }
+
+  struct Recall: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Give a retired reviewer tickets again.")
+
+    @Argument(help: "The reviewer's name.") var name: String
+    @OptionGroup var database: DatabaseOption
+
+    func run() async throws {
+      try await database.open().write { try Reviewers($0).setActive(name, true) }
+      Terminal.say("\(name) gets tickets again.")
+    }
+  }
+
+  struct Conflict: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Never give a reviewer an agent's tickets.")
+
+    @Argument(help: "The reviewer's name.") var name: String
+    @Argument(help: "The agent.") var agent: String
+    @OptionGroup var database: DatabaseOption
+
+    func run() async throws {
+      try await database.open().write { connection in
+        try Reviewers(connection).forbid(name, agent: try Agents(connection).named(agent).id)
+      }
+      Terminal.say("\(name) never gets tickets of \(agent).")
+    }
+  }
+}
+
+struct QueueCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "queue", abstract: "Show what a reviewer has to score, oldest day first.")
+
+  @Argument(help: "The reviewer's name.") var reviewer: String
+  @Option(help: "How many to show.") var limit = 50
+  @Flag(help: "Show whose tickets they are; hidden, so that the name does not sway the score.") var agents = false
+  @OptionGroup var database: DatabaseOption
+
+  func run() async throws {
+    let opened = try await database.open()
+    let queue = try await opened.read { connection in
+      try Reviewers(connection).queue(of: try Reviewers(connection).named(reviewer).id)
+    }
+    guard !queue.isEmpty else { return Terminal.say("Nothing waits for \(reviewer).") }
+    var table = TextTable("Day", "Ticket", "Channel", "For", "Agent", "Subject")
+    table.rows = queue.prefix(limit).map { item in
+      [
+        item.day.description, item.number, item.channel.name, item.kind == .random ? "score" : "coaching: \(item.reason)",
+        agents ? item.agent : "·", item.subject ?? "",
+      ]
+    }
+    Terminal.say((table.lines() + ["\(queue.count) waiting."]).joined(separator: "\n"))
+  }
+}
