@@ -68,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "assay",
       dependencies: [
-        "Kernel", "Statistics", "Store", "StoreSQLite", "StorePostgres", "Schema", "Content", "People", "Tickets",
+        "Kernel", "Statistics", "Sampling", "Store", "StoreSQLite", "StorePostgres", "Schema", "Content", "People",
+        "Tickets",
         "Quality", "Scorecards", "Demo", "Tabular", "HTML", "Charts", argumentParser,
       ],
       swiftSettings: settings),

@@ -12,6 +12,7 @@ struct Assay: AsyncParsableCommand {
     discussion: "Everything is kept in one database: a file (the default, assay.db) or a PostgreSQL address.",
     subcommands: [
       PublishCommand.self, ImportCommand.self, FactsCommand.self, VerifyCommand.self, SettingCommand.self,
+      DrawCommand.self, ReviewerCommand.self, QueueCommand.self,
     ])
 
   /// Exit codes: 0 done, 1 refused with a sentence on stderr, 2 wrong usage.

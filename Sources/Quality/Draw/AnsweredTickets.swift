@@ -12,81 +12,9 @@ struct AnsweredTickets {
 
   /// All agents' tickets of a day, by the agents' names.
   static func on(_ day: Day, _ connection: any Connection) throws -> [AnsweredTickets] {
-    let all = try connection.rows(
-      """
-      SELECT s.agent_id, a.name, s.sheet FROM day_sheet s JOIN agent a ON a.id = s.agent_id WHERE s.day = \(day)
-      ORDER BY a.name
-      """
-    ) { AnsweredTickets(agent: try $0.get(0), name: try $0.get(1), tickets: try handled(in: try $0.get(2))) }
-    return all.filter { !$0.tickets.isEmpty }
-  }
-
-  private static func handled(in sheet: [UInt8]) throws -> [Int64] {
-    var (tickets, isHandled): ([Int64], Bool) = ([], false)
-    let whole = DaySheet.read(sheet) { code, _ in
-      isHandled = code.measure == .handled
-    } value: { value in
-      if isHandled { tickets.append(value) }
-    }
-    guard whole else { throw StoreError(.unreadable, cause: "a day sheet is cut short") }
-    return tickets.sorted()
-  }
-}
-
-/// Looks tickets up by many ids at a time.
-struct TicketLookup {
-  private let connection: any Connection
-  private let sources: [Int64: String]
-
-  init(_ connection: any Connection) throws {
-    self.connection = connection
-    let rows = try connection.rows("SELECT id, name FROM source") {
-      (try $0.get(0, as: Int64.self), try $0.get(1, as: String.self))
-    }
-    sources = Dictionary(uniqueKeysWithValues: rows)
-  }
-
-  /// The units of an agent's tickets; a ticket that is no longer there gives none.
-  func units(_ ids: [Int64], agent: String) throws -> [Frame.Unit] {
-    var units: [Frame.Unit] = []
-    units.reserveCapacity(ids.count)
-    try inBatches(ids) { batch in
-      try connection.forEach("SELECT id, source_id, external_id FROM ticket WHERE id IN \(list: batch)") { row in
-        let source = sources[row.integer(1)] ?? ""
-        units.append(Frame.Unit(source: source, ticket: row.text(2), agent: agent, reference: row.integer(0)))
-      }
-    }
-    return units
-  }
-
-  /// Those of an agent's tickets that some daily draw already took, that of `draw` left out.
-  func drawnBefore(_ ids: [Int64], agent: Agent.ID, besides draw: StoredDraw.ID? = nil) throws -> Set<Int64> {
-    var drawn: Set<Int64> = []
-    try inBatches(ids) { batch in
-      try connection.forEach(
-        """
-        SELECT t.ticket_id FROM draw_ticket t JOIN draw d ON d.id = t.draw_id
-        WHERE t.ticket_id IN \(list: batch) AND t.agent_id = \(agent) AND d.kind = 'random' AND d.id <> \(draw?.rawValue ?? 0)
-        """
-      ) { drawn.insert($0.integer(0)) }
-    }
-    return drawn
-  }
-
-  /// What people call each of these tickets.
-  func numbers(_ ids: [Int64]) throws -> [Int64: String] {
-    let units = try units(ids, agent: "")
-    return Dictionary(units.map { ($0.reference, $0.ticket) }) { first, _ in first }
-  }
-
-  /// Batches come in few lengths, the last filled up with its own id, so that statements are prepared once.
-  private func inBatches(_ ids: [Int64], _ body: ([Int64]) throws -> Void) throws {
-    var rest = ids[...]
-    while let last = rest.last {
-      let length = rest.count > 32 ? 256 : 32
-      let batch = Array(rest.prefix(length))
-      rest = rest.dropFirst(length)
-      try body(batch + Array(repeating: rest.isEmpty ? last : batch[0], count: length - batch.count))
-    }
+    let names = Dictionary(uniqueKeysWithValues: try Agents(connection).all().map { ($0.id, $0.name) })
+    return try DaySheets(connection).handledTickets(on: day).compactMap { agent, tickets in
+      names[agent].map { AnsweredTickets(agent: agent, name: $0, tickets: tickets.map(\.rawValue)) }
+    }.sorted { $0.name < $1.name }
   }
 }

@@ -53,10 +53,11 @@ struct DrawSkipTests {
     #expect(try await made.draw(made.day + 1).sampleSize == 5)
     #expect(try await skip(made, first[0], day: made.day).replacement == nil)
     #expect(try await made.sample().isEmpty)
-    #expect(try await made.database.read { try Draws($0).report(on: made.day).skips.map(\.reason) } == [
-      "no customer", "drawn on another day", "drawn on another day", "drawn on another day", "drawn on another day",
-      "drawn on another day",
-    ])
+    #expect(
+      try await made.database.read { try Draws($0).report(on: made.day).skips.map(\.reason) } == [
+        "no customer", "drawn on another day", "drawn on another day", "drawn on another day", "drawn on another day",
+        "drawn on another day",
+      ])
     #expect(try await made.verify().differences == [])
     #expect(try await made.verify(made.day + 1).differences == [])
   }

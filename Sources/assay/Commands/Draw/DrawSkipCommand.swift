@@ -30,7 +30,8 @@ struct DrawSkipCommand: AsyncParsableCommand {
 
   private static func sentence(_ report: SkipReport) -> String {
     guard let replacement = report.replacement else { return "No other ticket takes its place." }
-    let reviewers = replacement.reviewers.isEmpty ? "nobody may review it" : replacement.reviewers.joined(separator: ", ")
+    let reviewers =
+      replacement.reviewers.isEmpty ? "nobody may review it" : replacement.reviewers.joined(separator: ", ")
     return "\(replacement.number) takes its place: \(reviewers)."
   }
 }

@@ -50,12 +50,17 @@ struct DrawText {
 
   private var notes: [String] {
     var notes: [String] = []
-    if report.doubles > 0 { notes.append("Two reviewers have \(Self.tickets(report.doubles)) without knowing of each other.") }
+    if report.doubles > 0 {
+      notes.append("Two reviewers have \(Self.tickets(report.doubles)) without knowing of each other.")
+    }
     let over = report.reviewers.reduce(0) { $0 + max(0, $1.given - $1.dailyLoad) }
-    if over > 0 { notes.append("\(Self.tickets(over)) go beyond the reviewers' daily loads; add a reviewer or raise a load.") }
+    if over > 0 {
+      notes.append("\(Self.tickets(over)) go beyond the reviewers' daily loads; add a reviewer or raise a load.")
+    }
     if report.withoutReviewer > 0 {
       notes.append(
-        "\(Self.tickets(report.withoutReviewer)) have no reviewer, as nobody may review that agent; add a reviewer before the next draw.")
+        "\(Self.tickets(report.withoutReviewer)) have no reviewer, as nobody may review that agent; add a reviewer before the next draw."
+      )
     }
     return notes
   }
@@ -75,7 +80,8 @@ struct DrawText {
       lines.append("\(tickets(verification.arrivedLate)) arrived after the draw; they could not be drawn.")
     }
     if verification.noLongerAnswered > 0 {
-      lines.append("\(tickets(verification.noLongerAnswered)) of the frame count no longer for that day after later imports.")
+      lines.append(
+        "\(tickets(verification.noLongerAnswered)) of the frame count no longer for that day after later imports.")
     }
     return lines.joined(separator: "\n")
   }
@@ -85,7 +91,8 @@ struct DrawText {
     case .beforeDayEnded(let at): "The seed's hash was published at \(time(at, zone)), before the day was over."
     case .afterDayEnded(let at):
       "The seed's hash was published at \(time(at, zone)), after the day was over: this does not rule out a chosen seed."
-    case .withDraw: "The seed was made for this draw, nothing was published before: this does not rule out a chosen seed."
+    case .withDraw:
+      "The seed was made for this draw, nothing was published before: this does not rule out a chosen seed."
     }
   }
 

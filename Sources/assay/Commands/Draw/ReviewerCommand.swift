@@ -120,7 +120,8 @@ struct QueueCommand: AsyncParsableCommand {
     var table = TextTable("Day", "Ticket", "Channel", "For", "Agent", "Subject")
     table.rows = queue.prefix(limit).map { item in
       [
-        item.day.description, item.number, item.channel.name, item.kind == .random ? "score" : "coaching: \(item.reason)",
+        item.day.description, item.number, item.channel.name,
+        item.kind == .random ? "score" : "coaching: \(item.reason)",
         agents ? item.agent : "·", item.subject ?? "",
       ]
     }
