@@ -25,7 +25,8 @@ enum ImportWall {
     ],
     "Demo": features.subtracting(["Scorecards"]).union(["Kernel", "Store", "Tabular"]),
     "assay": features.union([
-      "Kernel", "Statistics", "Store", "StoreSQLite", "StorePostgres", "Schema", "Demo", "Tabular", "HTML", "Charts",
+      "Kernel", "Statistics", "Sampling", "Store", "StoreSQLite", "StorePostgres", "Schema", "Demo", "Tabular", "HTML",
+      "Charts",
       "ArgumentParser",
     ]),
     "TestSupport": features.union(["Kernel", "Store", "StoreSQLite", "StorePostgres", "Schema", "Tabular", "Demo"]),

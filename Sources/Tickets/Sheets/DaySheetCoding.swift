@@ -56,10 +56,13 @@ extension DaySheet {
   }
 }
 
-struct VarintWriter {
-  private(set) var bytes: [UInt8] = []
+/// Writes whole numbers in as few bytes as each needs (LEB128; signed ones in zigzag).
+package struct VarintWriter {
+  package private(set) var bytes: [UInt8] = []
 
-  mutating func append(_ value: UInt64) {
+  package init() {}
+
+  package mutating func append(_ value: UInt64) {
     var rest = value
     while rest >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -68,22 +71,23 @@ struct VarintWriter {
     bytes.append(UInt8(rest))
   }
 
-  mutating func append(signed value: Int64) {
+  package mutating func append(signed value: Int64) {
     append(UInt64(bitPattern: (value << 1) ^ (value >> 63)))
   }
 }
 
-struct VarintReader {
+/// Reads what a `VarintWriter` wrote; nil at the end and for numbers that are cut short.
+package struct VarintReader {
   let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
 
-  init(bytes: UnsafeBufferPointer<UInt8>) {
+  package init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
-  var isAtEnd: Bool { position >= bytes.count }
+  package var isAtEnd: Bool { position >= bytes.count }
 
-  mutating func next() -> UInt64? {
+  package mutating func next() -> UInt64? {
     var (value, shift): (UInt64, UInt64) = (0, 0)
     while position < bytes.count, shift < 64 {
       let byte = bytes[position]
@@ -95,7 +99,7 @@ struct VarintReader {
     return nil
   }
 
-  mutating func nextSigned() -> Int64? {
+  package mutating func nextSigned() -> Int64? {
     next().map { Int64(bitPattern: $0 >> 1) ^ -Int64(bitPattern: $0 & 1) }
   }
 }

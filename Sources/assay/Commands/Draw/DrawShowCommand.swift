@@ -3,6 +3,7 @@ import Foundation
 import Kernel
 import People
 import Quality
+import Sampling
 import Store
 import Tabular
 
@@ -55,7 +56,7 @@ struct DrawShowCommand: AsyncParsableCommand {
     writer.row(["source", "ticket", "agent", "rank", "skip_reason"].map { .text($0) })
     for ticket in tickets {
       writer.row([
-        .text(ticket.source), .text(ticket.number), .text(ticket.agent), .integer(Int64(ticket.rank)),
+        .text(ticket.source), .text(ticket.number), .text(ticket.agent), .integer(ticket.rank),
         .text(ticket.skipReason ?? ""),
       ])
     }

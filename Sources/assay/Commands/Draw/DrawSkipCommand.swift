@@ -22,7 +22,7 @@ struct DrawSkipCommand: AsyncParsableCommand {
     let opened = try await database.open()
     let report = try await opened.write { connection in
       try Draws(connection).skip(
-        try Tickets(connection).named(ticket), reason: reason, by: by ?? NSUserName(), at: Now.instant, day: day,
+        try StoredTickets(connection).named(ticket), reason: reason, by: by ?? NSUserName(), at: Now.instant, day: day,
         agent: try agent.map { try Agents(connection).named($0).id })
     }
     Terminal.say("\(ticket) of \(report.agent) is skipped on \(report.day). \(Self.sentence(report))")

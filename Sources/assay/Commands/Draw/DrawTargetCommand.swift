@@ -43,7 +43,7 @@ struct DrawTargetCommand: AsyncParsableCommand {
     let opened = try await database.open()
     let report = try await opened.write { connection in
       let yesterday = try TeamSettings.read(connection).zone.day(of: Now.instant) - 1
-      let named = try tickets.map { try Tickets(connection).named($0) }
+      let named = try tickets.map { try StoredTickets(connection).named($0) }
       return try Draws(connection).target(
         reason, on: day ?? yesterday, named: named, atMost: atMost, at: Now.instant, newSeed: SystemSeed.make)
     }

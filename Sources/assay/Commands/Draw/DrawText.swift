@@ -1,6 +1,7 @@
 import Foundation
 import Kernel
 import Quality
+import Sampling
 
 /// A draw in words.
 struct DrawText {
@@ -98,7 +99,7 @@ struct DrawText {
 
   /// The team's wall clock, to the minute.
   private static func time(_ instant: Instant, _ zone: Zone) -> String {
-    zone.wallClock(at: instant).description.prefix(16).replacing("T", with: " ")
+    String(zone.wallClock(at: instant).description.prefix(16)).replacing("T", with: " ")
   }
 
   private static func tickets(_ count: Int) -> String { count == 1 ? "1 ticket" : "\(count) tickets" }
