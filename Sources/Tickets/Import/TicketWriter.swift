@@ -82,6 +82,8 @@ struct TicketWriter {
   }
 
   private mutating func change(_ id: Ticket.ID, to row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>) throws {
+    // The row may repeat one of the same block that still waits to be written.
+    try flush()
     let tickets = StoredTickets(connection)
     let messages = try tickets.messages(of: id)
     if let old = try tickets.ticket(id) { try keeper.forget(old, messages: messages) }

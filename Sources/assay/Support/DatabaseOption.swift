@@ -38,13 +38,13 @@ enum Now {
 }
 
 extension Day: ExpressibleByArgument {
-  public init?(argument: String) {
+  init?(argument: String) {
     self.init(argument)
   }
 }
 
 extension Month: ExpressibleByArgument {
-  public init?(argument: String) {
+  init?(argument: String) {
     self.init(argument)
   }
 }
