@@ -87,7 +87,10 @@ let package = Package(
     tests("QualityTests", ["Quality", "Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Sampling"]),
     tests(
       "ScorecardsTests",
-      ["Scorecards", "Quality", "Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Demo", "Statistics"]),
+      [
+        "Scorecards", "Quality", "Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Demo", "Statistics",
+        "Tabular",
+      ]),
     tests("DemoTests", ["Demo", "Kernel"]),
     tests("CommandTests", ["TestSupport", "Kernel"]),
     tests("ProjectTests", []),
