@@ -64,7 +64,7 @@ let package = Package(
         "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Statistics", "HTML", "Charts", "Tabular",
         "CXLSXWriter", crypto,
       ]),
-    part("Demo", ["Kernel", "Store", "People", "Tickets", "Quality", "Tabular"]),
+    part("Demo", ["Kernel", "Store", "Content", "People", "Tickets", "Quality", "Sampling", "Tabular"]),
     .executableTarget(
       name: "assay",
       dependencies: [

@@ -23,7 +23,7 @@ enum ImportWall {
       "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Statistics", "HTML", "Charts", "Tabular",
       "CXLSXWriter", "Crypto",
     ],
-    "Demo": features.subtracting(["Scorecards"]).union(["Kernel", "Store", "Tabular"]),
+    "Demo": features.subtracting(["Scorecards"]).union(["Kernel", "Store", "Sampling", "Tabular"]),
     "assay": features.union([
       "Kernel", "Statistics", "Sampling", "Store", "StoreSQLite", "StorePostgres", "Schema", "Demo", "Tabular", "HTML",
       "Charts",

@@ -8,6 +8,7 @@ extension DemoTeam {
     file.row(texts: [
       "external_id", "subject", "channel", "category", "priority", "tier", "customer", "agent", "team", "status",
       "created_at", "first_reply_at", "solved_at", "closed_at", "updated_at", "reopens", "csat", "complaint",
+      "outbound",
     ])
     for ticket in tickets {
       let agent = agents[ticket.agent]
@@ -16,7 +17,7 @@ extension DemoTeam {
         ticket.customer.tier, ticket.customer.key, agent.name, agent.team, ticket.status.rawValue,
         stamp(ticket.created), stamp(ticket.firstReply), stamp(ticket.solved), stamp(ticket.closed),
         stamp(ticket.updated), String(ticket.reopens), ticket.csat.map(String.init) ?? "",
-        ticket.complaint ? "true" : "false",
+        ticket.complaint ? "true" : "false", ticket.outbound ? "true" : "false",
       ])
     }
     return file.bytes

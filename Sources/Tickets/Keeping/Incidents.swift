@@ -5,6 +5,11 @@ package import Store
 package struct Incident: Sendable, Equatable {
   package var title: String
   package var span: Range<Instant>
+
+  package init(title: String, span: Range<Instant>) {
+    self.title = title
+    self.span = span
+  }
 }
 
 /// The incidents of a database.
