@@ -4,7 +4,7 @@ import Foundation
 ///
 /// The same seed gives the same numbers on every run; nothing here asks the system for randomness.
 /// Generator: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
-package struct Dice: Sendable {
+package struct Dice: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// Dice of their own for one purpose, so that drawing more for one thing does not shift another.

@@ -29,6 +29,8 @@ package struct DemoRun: Sendable {
     try await publish(documents)
     try await importFiles()
     try await enterPeople()
+    try await enterReviewers()
+    try await draw()
   }
 
   private func refuseUsed() async throws {

@@ -1,0 +1,45 @@
+import Kernel
+import Quality
+import Sampling
+import Store
+
+extension DemoRun {
+  /// How many tickets a made-up reviewer can score in a day.
+  private static let dailyLoad = 30
+
+  /// Enters the reviewers, and commits to the first day's seed before that day.
+  func enterReviewers() async throws {
+    let team = team
+    try await database.write { connection in
+      let reviewers = Reviewers(connection)
+      for reviewer in team.reviewers { try reviewers.add(reviewer.name, dailyLoad: Self.dailyLoad) }
+      var dice = Dice(seed: team.seed, 4)
+      try SeedCommitments(connection).commit(to: team.plot.days.prefix(1), at: team.start - WallClock.dayLength) {
+        Seed(from: &dice)
+      }
+    }
+    say("Entered \(team.reviewers.count) reviewers.")
+  }
+
+  /// Draws each day on the morning after it, in order, with seeds from the team's own.
+  func draw() async throws {
+    let team = team
+    let drawn = try await database.write { connection in
+      try team.plot.days.reduce(0) { sum, day in
+        try sum + Self.draw(day, team, Draws(connection))
+      }
+    }
+    say("Drew \(drawn) tickets on \(team.plot.days.count) days.")
+  }
+
+  /// Number of tickets drawn; 0 when nobody answered a ticket that day.
+  private static func draw(_ day: Day, _ team: DemoTeam, _ draws: Draws) throws -> Int {
+    var dice = Dice(seed: team.seed, 5, UInt64(bitPattern: Int64(day.number)))
+    let morning = WallClock(day: day + 1, millisecond: 32_400_000).instant(offset: WorkingHours.offset)
+    do {
+      return try draws.draw(day, at: morning) { Seed(from: &dice) }.sampleSize
+    } catch let problem as Problem where problem.kind == .missing {
+      return 0
+    }
+  }
+}
