@@ -16,7 +16,12 @@ package struct Reviewers {
       (try $0.get(0, as: Reviewer.ID.self), try $0.get(1, as: Agent.ID.self))
     }
     let conflicts = Dictionary(grouping: pairs, by: \.0).mapValues { Set($0.map(\.1)) }
-    return try connection.rows("SELECT id, name, agent_id, daily_load, active FROM reviewer ORDER BY name") { row in
+    return try connection.rows(
+      """
+      SELECT r.id, r.name, coalesce(r.agent_id, g.id), r.daily_load, r.active
+      FROM reviewer r LEFT JOIN agent g ON g.name = r.name ORDER BY r.name
+      """
+    ) { row in
       let id: Reviewer.ID = try row.get(0)
       return Reviewer(
         id: id, name: try row.get(1), agent: try row.optional(2), dailyLoad: try row.get(3), isActive: try row.get(4),
@@ -43,7 +48,7 @@ package struct Reviewers {
 
   /// Adds a reviewer who can score that many tickets a day.
   ///
-  /// A reviewer with an agent's name is taken to be that agent and never gets tickets of that agent. Throws a `Problem`
+  /// A reviewer with an agent's name is taken to be that agent, whoever of the two was there first. Throws a `Problem`
   /// when there is such a reviewer already.
   @discardableResult
   package func add(_ name: String, dailyLoad: Int, agent: Agent.ID? = nil) throws -> Reviewer {
@@ -53,9 +58,8 @@ package struct Reviewers {
         .conflict, "There is a reviewer “\(name)” already.",
         remedy: "Change the load with: assay reviewer load NAME NUMBER")
     }
-    let same: Agent.ID? = try connection.value("SELECT id FROM agent WHERE name = \(name)")
     try connection.execute(
-      "INSERT INTO reviewer (name, agent_id, daily_load) VALUES (\(name), \((agent ?? same).sqlValue), \(dailyLoad))")
+      "INSERT INTO reviewer (name, agent_id, daily_load) VALUES (\(name), \(agent.sqlValue), \(dailyLoad))")
     return try named(name)
   }
 

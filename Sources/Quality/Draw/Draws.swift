@@ -59,7 +59,7 @@ package struct Draws {
     guard now < end else { return }
     throw Problem(
       .conflict, "\(day) is not over in \(zone.name).",
-      remedy: "Draw it after \(zone.wallClock(at: end)), when its tickets are known.")
+      remedy: "Draw it from \(day + 1) on, when its tickets are known.")
   }
 
   private func refuseSecond(_ day: Day) throws {

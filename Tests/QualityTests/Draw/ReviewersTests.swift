@@ -44,6 +44,32 @@ struct ReviewersTests {
     #expect(try await made.draw().withoutReviewer == 2)
   }
 
+  @Test("given a new reviewer, tickets without one can be given out", arguments: Engine.allCases)
+  func assignRest(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [10, 10], reviewers: 0)
+    try await made.database.write { try Reviewers($0).add("a1", dailyLoad: 30) }
+    try await made.draw()
+    let day = made.day
+    try await made.database.write { try Reviewers($0).add("new", dailyLoad: 30) }
+    let report = try await made.database.write { try Draws($0).assign(day, at: MadeDay.noonAfter) }
+    #expect(report.given == 2)
+    #expect(report.withoutReviewer == 0)
+    #expect(try await made.database.read { try Draws($0).report(on: day).reviewers.map(\.given) } == [2, 2])
+  }
+
+  @Test("given a reviewer who becomes an agent later, the reviewer never gets own tickets", arguments: Engine.allCases)
+  func agentLater(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [40], reviewers: 0)
+    try await made.database.write { try Reviewers($0).add("late", dailyLoad: 30) }
+    try await made.database.write { try Reviewers($0).add("other", dailyLoad: 30) }
+    try await made.answer("late", Array(41...80), on: made.day)
+    try await made.draw()
+    let queue = try await made.database.read { connection in
+      try Reviewers(connection).queue(of: try Reviewers(connection).named("late").id)
+    }
+    #expect(queue.allSatisfy { $0.agent == "a0" })
+  }
+
   @Test("given other loads, tickets are shared out in proportion", arguments: Engine.allCases)
   func loads(engine: Engine) async throws {
     let made = try await MadeDay.make(engine, tickets: [200], reviewers: 3)

@@ -15,7 +15,8 @@ struct DrawCommand: AsyncParsableCommand {
       nobody can have chosen it.
       """,
     subcommands: [
-      DrawDayCommand.self, DrawVerifyCommand.self, DrawShowCommand.self, DrawSkipCommand.self, DrawTargetCommand.self,
+      DrawDayCommand.self, DrawVerifyCommand.self, DrawShowCommand.self, DrawSkipCommand.self, DrawAssignCommand.self,
+      DrawTargetCommand.self,
     ],
     defaultSubcommand: DrawDayCommand.self)
 }

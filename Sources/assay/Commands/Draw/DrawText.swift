@@ -60,7 +60,7 @@ struct DrawText {
     }
     if report.withoutReviewer > 0 {
       notes.append(
-        "\(Self.tickets(report.withoutReviewer)) have no reviewer, as nobody may review that agent; add a reviewer before the next draw."
+        "Nobody may review \(Self.tickets(report.withoutReviewer)); add a reviewer, then: assay draw assign \(report.draw.day)"
       )
     }
     return notes
