@@ -26,7 +26,7 @@ package struct TicketImport: Sendable {
   package func run(
     _ database: any Database, at now: Instant, progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
   ) async throws -> ImportSummary {
-    let digest = try fileDigest()
+    let digest = try file.digest()
     do {
       return try await database.write { connection in
         try run(connection, digest: digest, at: now, progress: progress)
@@ -36,27 +36,26 @@ package struct TicketImport: Sendable {
     }
   }
 
-  /// Ends a dry run's transaction without keeping it.
-  private struct DryRunEnd: Error {
-    let summary: ImportSummary
+  private var file: ImportRecord {
+    ImportRecord(path: path, options: options, kind: .tickets, settled: mapping.settled)
   }
 
   private func run(
     _ connection: any Connection, digest: String, at now: Instant,
     progress: @Sendable @escaping (ImportProgress) -> Void
   ) throws -> ImportSummary {
-    if let known = try Self.summary(ofDigest: digest, path: path, connection) { return known }
+    if let known = try file.summary(ofDigest: digest, connection) { return known }
     let reader = try TableReader.open(path: path, options: options)
     let decoder = try RowDecoder(mapping: mapping, headers: reader.header, file: path)
     try enterIncidents(connection)
-    var summary = ImportSummary(file: path)
+    var summary = ImportSummary(file: path, kind: .tickets)
     summary.unusedColumns = mapping.unused(among: reader.header)
     try connection.rebuildingIndexes(of: "ticket") {
       try write(reader, decoder, connection, &summary, progress)
     }
     try WholeFileCheck(file: path).refuse(summary, zone: mapping.zone)
     if dryRun { throw DryRunEnd(summary: summary) }
-    try record(summary, digest: digest, at: now, connection)
+    try file.enter(summary, digest: digest, at: now, connection)
     return summary
   }
 
@@ -98,4 +97,9 @@ package struct TicketImport: Sendable {
       try Incidents(connection).enter(Incident(title: incident.title, span: span))
     }
   }
+}
+
+/// Ends a dry run's transaction without keeping it.
+struct DryRunEnd: Error {
+  let summary: ImportSummary
 }

@@ -4,24 +4,38 @@ import Kernel
 import Store
 import Tabular
 
-extension TicketImport {
+/// A file as the list of imports knows it.
+struct ImportRecord {
+  let path: String
+  let options: TableOptions
+  let kind: ImportKind
+  /// Everything else that decides how the file is read, in a fixed order.
+  let settled: [String]
+
   /// SHA-256 over the file's bytes and over everything that decides how they are read.
-  func fileDigest() throws -> String {
+  func digest() throws -> String {
     var hash = SHA256()
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw Problem(
+        .invalid, "This is a folder.", remedy: "Name the files in it.", place: Problem.Place(file: path))
+    }
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw Problem(.missing, "There is no file that can be read here.", place: Problem.Place(file: path))
     }
     defer { try? file.close() }
     while let block = try file.read(upToCount: 1 << 20), !block.isEmpty { hash.update(data: block) }
-    hash.update(data: Data(String(reflecting: mapping.settled).utf8))
+    hash.update(data: Data(String(reflecting: settled + [kind.rawValue]).utf8))
     hash.update(data: Data(String(reflecting: options).utf8))
     return hash.finalize().map { String(format: "%02x", $0) }.joined()
   }
 
   /// What the same file came to before, as an import that changed nothing; nil when it was never imported.
-  static func summary(ofDigest digest: String, path: String, _ connection: any Connection) throws -> ImportSummary? {
-    try connection.first("SELECT added, changed, unchanged, rejected FROM import WHERE digest = \(digest)") { row in
-      var summary = ImportSummary(file: path)
+  func summary(ofDigest digest: String, _ connection: any Connection) throws -> ImportSummary? {
+    try connection.first(
+      "SELECT added, changed, unchanged, rejected FROM import WHERE digest = \(digest) ORDER BY id DESC"
+    ) { row in
+      var summary = ImportSummary(file: path, kind: kind)
       let kept = try row.get(0, as: Int.self) + (try row.get(1, as: Int.self)) + (try row.get(2, as: Int.self))
       summary.unchanged = kept
       summary.rejected = try row.get(3)
@@ -30,23 +44,35 @@ extension TicketImport {
     }
   }
 
-  func record(_ summary: ImportSummary, digest: String, at now: Instant, _ connection: any Connection) throws {
+  func enter(_ summary: ImportSummary, digest: String, at now: Instant, _ connection: any Connection) throws {
     try connection.execute(
       """
       INSERT INTO import (file, digest, kind, at, added, changed, unchanged, rejected)
-      VALUES (\((path as NSString).lastPathComponent), \(digest), 'tickets', \(now), \(summary.added), \(summary.changed), \
-      \(summary.unchanged + summary.outdated), \(summary.rejected))
+      VALUES (\((path as NSString).lastPathComponent), \(digest), \(kind.rawValue), \(now), \(summary.added), \
+      \(summary.changed), \(summary.unchanged + summary.outdated), \(summary.rejected))
       """)
   }
+}
+
+/// What the rows of a file are.
+package enum ImportKind: String, CaseIterable, Sendable {
+  case tickets
+  case messages
 }
 
 extension Mapping {
   /// Everything that decides how a file is read, in a fixed order.
   var settled: [String] {
-    columns.sorted { $0.key.rawValue < $1.key.rawValue }.map { field, column in
-      let values = column.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-      return "\(field): \(column.header ?? "") \(column.constant ?? "") \(column.timeHeader ?? "") "
-        + "\(column.format?.pattern ?? "") \(column.unit ?? 0) \(column.scale ?? 0) \(values)"
-    } + [source, zone?.name ?? "", "\(ignoresOffsets)"] + missing.sorted() + robots.sorted() + sharedCustomers.sorted()
+    columns.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0): \($1.settled)" }
+      + [source, zone?.name ?? "", "\(ignoresOffsets)"] + missing.sorted() + robots.sorted() + sharedCustomers.sorted()
+  }
+}
+
+extension Mapping.Column {
+  /// What decides how the column is read.
+  var settled: String {
+    let words = values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    return
+      "\(header ?? "") \(constant ?? "") \(timeHeader ?? "") \(format?.pattern ?? "") \(unit ?? 0) \(scale ?? 0) \(words)"
   }
 }

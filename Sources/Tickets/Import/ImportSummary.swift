@@ -11,13 +11,14 @@ package struct ImportProgress: Sendable {
 /// What an import did.
 package struct ImportSummary: Sendable, Equatable {
   package var file: String
+  package var kind: ImportKind
   package var added = 0
   package var changed = 0
   package var unchanged = 0
   /// Rows older than what is stored; not taken.
   package var outdated = 0
   package var rejected = 0
-  /// The first 100,000 rejected rows.
+  /// The first rejected rows, up to `rejectionLimit`.
   package var rejections: [Rejection] = []
   package var rejectionsByReason: [Rejection.Reason: Int] = [:]
   package var warnings: [ImportWarning: Int] = [:]
@@ -27,26 +28,57 @@ package struct ImportSummary: Sendable, Equatable {
   /// The very same file had been imported before.
   package var wasKnown = false
 
+  /// How many rejected rows are kept; further ones are only counted.
+  package static let rejectionLimit = 1_000_000
+
   package var rows: Int { taken + rejected }
   private var taken = 0
 
-  init(file: String) {
+  init(file: String, kind: ImportKind) {
     self.file = file
+    self.kind = kind
   }
 
   mutating func add(_ batch: DecodedBatch) {
-    taken += batch.rows.count
-    rejected += batch.rejections.count
-    rejections += batch.rejections.prefix(max(0, 100_000 - rejections.count))
-    for rejection in batch.rejections { rejectionsByReason[rejection.reason, default: 0] += 1 }
-    for (warning, count) in batch.warnings { warnings[warning, default: 0] += count }
+    take(batch.rows.count)
+    reject(batch.rejections)
+    note(batch.warnings)
     for hour in 0..<24 { hours[hour] += batch.hours[hour] }
   }
 
-  mutating func add(_ counts: TicketWriter.Counts, _ found: [ImportWarning: Int]) {
-    (added, changed, unchanged, outdated) = (counts.added, counts.changed, counts.unchanged, counts.outdated)
+  mutating func take(_ count: Int) {
+    taken += count
+  }
+
+  mutating func reject(_ found: [Rejection]) {
+    rejected += found.count
+    rejections += found.prefix(max(0, Self.rejectionLimit - rejections.count))
+    for rejection in found { rejectionsByReason[rejection.reason, default: 0] += 1 }
+  }
+
+  /// Rejects rows that were counted as taken before.
+  mutating func rejectLate(_ found: [Rejection]) {
+    taken -= found.count
+    reject(found)
+  }
+
+  mutating func note(_ found: [ImportWarning: Int]) {
     for (warning, count) in found { warnings[warning, default: 0] += count }
+  }
+
+  mutating func add(_ counts: ImportCounts, _ found: [ImportWarning: Int]) {
+    (added, changed, unchanged, outdated) = (counts.added, counts.changed, counts.unchanged, counts.outdated)
+    note(found)
     let day = hours[7..<19].reduce(0, +)
     if taken >= 50, Double(day) < 0.6 * Double(taken) { warnings[.outsideOfficeHours] = taken - day }
   }
+}
+
+/// What became of the rows that were taken.
+struct ImportCounts: Sendable, Equatable {
+  var added = 0
+  var changed = 0
+  var unchanged = 0
+  /// Rows that were older than what is stored.
+  var outdated = 0
 }

@@ -35,12 +35,16 @@ extension Mapping {
         remedy: "Use one of \(TicketField.allCases.map(\.rawValue).joined(separator: ", ")).", at: entry.place)
       return
     }
-    columns[field] = Column.read(entry.value, for: field, &findings)
+    columns[field] = Column.read(
+      entry.value, for: field.rawValue, takesUnit: field.isTime || field.isVendorDuration, &findings)
   }
 }
 
 extension Mapping.Column {
-  fileprivate static func read(_ node: YAMLNode, for field: TicketField, _ findings: inout Findings) -> Self? {
+  /// Reads what a mapping file says of one column: its header, or a mapping with the details.
+  static func read(
+    _ node: YAMLNode, for field: String, takesUnit: Bool, _ findings: inout Findings
+  ) -> Self? {
     var quiet = Findings()
     if let header = node.string(&quiet), quiet.isEmpty {
       var column = Self(header: header)
@@ -54,7 +58,7 @@ extension Mapping.Column {
     column.timeHeader = map.optionalString("time", &findings)
     if let date = map.optionalString("date", &findings) { column.header = date }
     column.readFormat(&map, &findings)
-    column.readUnit(&map, field, &findings)
+    column.readUnit(&map, takesUnit ? nil : field, &findings)
     column.readValues(&map, &findings)
     column.scale = map.optionalInteger("scale", in: 2...100, &findings)
     map.refuseUnknownKeys(&findings)
@@ -76,7 +80,8 @@ extension Mapping.Column {
     }
   }
 
-  private mutating func readUnit(_ map: inout YAMLMapping, _ field: TicketField, _ findings: inout Findings) {
+  /// `misfit` is the name of a field that cannot be a duration.
+  private mutating func readUnit(_ map: inout YAMLMapping, _ misfit: String?, _ findings: inout Findings) {
     guard let name = map.optionalString("unit", &findings) else { return }
     let units: [String: Milliseconds] = [
       "milliseconds": 1, "seconds": 1000, "minutes": 60_000, "hours": 3_600_000, "days": 86_400_000,
@@ -84,8 +89,8 @@ extension Mapping.Column {
     unit = units[name]
     if unit == nil {
       findings.add("“\(name)” is no unit.", remedy: "Write seconds, minutes, hours or days.", at: map.place(of: "unit"))
-    } else if !field.isTime && !field.isVendorDuration {
-      findings.add("\(field.rawValue) is no time, so it has no unit.", remedy: "Remove it.", at: map.place(of: "unit"))
+    } else if let misfit {
+      findings.add("\(misfit) is no time, so it has no unit.", remedy: "Remove it.", at: map.place(of: "unit"))
     }
   }
 
@@ -116,5 +121,19 @@ extension Mapping.Incident {
       findings.add("“\(text)” is no time.", remedy: "Write one such as 2023-03-04T10:00.", at: map.place(of: key))
     }
     return reading.map { WallClock(Instant($0.wall), offset: 0) }
+  }
+}
+
+extension ImportKind {
+  /// What a mapping file says it is for, nil when it does not say.
+  ///
+  /// Throws `Problems` when it says something else.
+  package static func read(_ root: YAMLNode) throws -> ImportKind? {
+    var findings = Findings()
+    var quiet = Findings()
+    guard var top = root.mapping(&quiet) else { return nil }
+    let kind = top.optionalChoice("kind", ImportKind.self, &findings)
+    try findings.refuse()
+    return kind
   }
 }

@@ -37,5 +37,6 @@ package enum ImportWarning: String, CaseIterable, Sendable {
   case flagAgainstStamps = "the helpdesk's own flag contradicts its times"
   case oddStatus = "unknown state, taken as open"
   case outsideOfficeHours = "most times fall outside 07:00–19:00: is the zone right?"
+  case roleSwitch = "one author writes as customer and as agent in one ticket"
   case damagedText = "text that was damaged before it reached us (????)"
 }

@@ -286,14 +286,18 @@ extension RowDecoder {
     return hash
   }
 
+  /// Whether this is UTF-8 without the NUL that no database text may hold.
   static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var position = 0
     let raw = UnsafeRawBufferPointer(bytes)
     while position + 8 <= raw.count {
-      if raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
+      let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      // The second term has a high bit for each byte that is zero (and for none when the first has none either).
+      if (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 != 0 { break }
       position += 8
     }
-    while position < bytes.count, bytes[position] < 0x80 { position += 1 }
-    return position == bytes.count || String(validating: bytes[position...], as: UTF8.self) != nil
+    while position < bytes.count, bytes[position] < 0x80, bytes[position] != 0 { position += 1 }
+    return position == bytes.count
+      || (!bytes[position...].contains(0) && String(validating: bytes[position...], as: UTF8.self) != nil)
   }
 }

@@ -5,18 +5,10 @@ import Store
 /// Brings decoded rows into the database within one transaction: adds what is new, changes what changed, and keeps
 /// facts and day sheets true to it.
 struct TicketWriter {
-  struct Counts: Sendable, Equatable {
-    var added = 0
-    var changed = 0
-    var unchanged = 0
-    /// Rows that were older than what is stored.
-    var outdated = 0
-  }
-
   let connection: any Connection
   let source: Int64
   let sharedCustomers: Set<String>
-  private(set) var counts = Counts()
+  private(set) var counts = ImportCounts()
   private(set) var warnings: [ImportWarning: Int] = [:]
   private var keeper: FactKeeper
   private var registry: NameRegistry

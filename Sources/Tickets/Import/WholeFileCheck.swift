@@ -41,6 +41,11 @@ struct WholeFileCheck {
         "If dates are written day first or month first, run `assay import FILE --propose`; if columns are shifted, export again."
       )
     }
+    if let row = first(.unknownTicket), share(.unknownTicket) == 1 {
+      throw problem(
+        row, "None of the tickets that these messages belong to is here; the first is “\(row.value)”.",
+        "Import the tickets first, or name their source in the mapping.")
+    }
     if summary.rejected > 0, summary.rejected == summary.rows, let row = summary.rejections.first {
       throw problem(
         row,

@@ -42,6 +42,27 @@ package struct FactKeeper {
     try connection.execute("DELETE FROM fact WHERE ticket_id = \(ticket.id)")
   }
 
+  /// Takes the facts and entries of many tickets away, as `forget` does for one.
+  package mutating func forget(_ tickets: [(ticket: Ticket, messages: [Timeline.Message])]) throws {
+    try flush()
+    for start in stride(from: 0, to: tickets.count, by: 400) {
+      let part = tickets[start..<min(start + 400, tickets.count)]
+      let ids = part.map(\.ticket.id.rawValue)
+      var old: [Int64: [Clock]] = [:]
+      try connection.forEach(
+        """
+        SELECT f.ticket_id, \(unescaped: FactRows.columns) FROM fact f WHERE f.ticket_id IN \(list: ids)
+        ORDER BY f.ticket_id, f.clock, f.turn
+        """
+      ) { old[try $0.get(0), default: []].append(try FactRows.read($0, from: 1)) }
+      for (ticket, messages) in part {
+        let clocks = old[ticket.id.rawValue] ?? []
+        for entry in contributions.entries(of: ticket, clocks: clocks, messages: messages) { ledger.remove(entry) }
+      }
+      try connection.execute("DELETE FROM fact WHERE ticket_id IN \(list: ids)")
+    }
+  }
+
   /// Writes the facts that wait.
   package mutating func flush() throws {
     try connection.insert(pending, into: FactRows.table)

@@ -1,0 +1,81 @@
+import Content
+import Foundation
+import Kernel
+import Store
+import Tabular
+import Tickets
+
+/// How the files of one command are to be imported.
+struct ImportPlan {
+  private let options: TableOptions
+  private let mapping: (root: YAMLNode, file: String)?
+  private let zone: Zone?
+  private let kind: ImportKind
+  private let dryRun: Bool
+
+  /// Throws a `Problem` when the mapping cannot be read or the zone is none.
+  init(options: TableOptions, mapping: String?, zone: String?, kind: ImportKind?, dryRun: Bool) throws {
+    self.options = options
+    self.dryRun = dryRun
+    self.mapping = try mapping.map { (try YAML.parse(bytes: try Self.bytes(of: $0), file: $0), $0) }
+    self.zone = try zone.map(Self.zone)
+    self.kind = try kind ?? self.mapping.flatMap { try ImportKind.read($0.root) } ?? .tickets
+  }
+
+  /// Imports one file.
+  func run(
+    _ file: String, into database: any Database, progress: @Sendable @escaping (ImportProgress) -> Void
+  ) async throws -> ImportSummary {
+    switch kind {
+    case .tickets:
+      let plan = TicketImport(path: file, mapping: try tickets(file), options: options, dryRun: dryRun)
+      return try await plan.run(database, at: Now.instant, progress: progress)
+    case .messages:
+      let plan = MessageImport(path: file, mapping: try messages(file), options: options, dryRun: dryRun)
+      return try await plan.run(database, at: Now.instant, progress: progress)
+    }
+  }
+
+  private func tickets(_ file: String) throws -> Mapping {
+    var found: Mapping
+    if let mapping {
+      found = try Mapping.read(mapping.root)
+      try found.requireEssentials(file: mapping.file)
+    } else {
+      found = try Mapping.plain(headers: try headers(file), file: file)
+    }
+    found.zone = zone ?? found.zone
+    return found
+  }
+
+  private func messages(_ file: String) throws -> MessageMapping {
+    var found: MessageMapping
+    if let mapping {
+      found = try MessageMapping.read(mapping.root)
+      try found.requireEssentials(file: mapping.file)
+    } else {
+      found = try MessageMapping.plain(headers: try headers(file), file: file)
+    }
+    found.zone = zone ?? found.zone
+    return found
+  }
+
+  private func headers(_ file: String) throws -> [String] {
+    try TableReader.open(path: file, options: options).header
+  }
+
+  private static func zone(_ name: String) throws -> Zone {
+    guard let known = Zone.named(name) else {
+      throw Problem(
+        .invalid, "“\(name)” is no time zone.", remedy: "Write one such as Asia/Shanghai or Europe/London.")
+    }
+    return known
+  }
+
+  private static func bytes(of path: String) throws -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Problem(.missing, "There is no file that can be read here.", place: Problem.Place(file: path))
+    }
+    return Array(data)
+  }
+}

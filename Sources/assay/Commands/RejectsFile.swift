@@ -1,0 +1,36 @@
+import Foundation
+import Kernel
+import Tabular
+import Tickets
+
+/// The rejected rows of some files as a CSV file.
+struct RejectsFile {
+  private var writer = CSVWriter()
+
+  init() {
+    writer.row([.text("file"), .text("line"), .text("column"), .text("value"), .text("reason")])
+  }
+
+  mutating func add(_ summary: ImportSummary, file: String) {
+    for row in summary.rejections {
+      writer.row([
+        .text((file as NSString).lastPathComponent), .integer(row.line), .text(row.column), .text(row.value),
+        .text(row.reason.rawValue),
+      ])
+    }
+    let unlisted = summary.rejected - summary.rejections.count
+    guard unlisted > 0, !summary.wasKnown else { return }
+    writer.row([
+      .text((file as NSString).lastPathComponent), .text(""), .text(""), .text(""),
+      .text("and \(unlisted) more rows that are not listed"),
+    ])
+  }
+
+  func write(to path: String) throws {
+    do {
+      try Data(writer.bytes).write(to: URL(filePath: path))
+    } catch {
+      throw Problem(.unavailable, "The rejected rows could not be written.", place: Problem.Place(file: path))
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Content
+import Foundation
+import Kernel
+import Store
+import Tabular
+import TestSupport
+
+@testable import Tickets
+
+/// A database into which a test imports small files.
+struct Importing {
+  let database: any Database
+  let folder: TemporaryFolder
+
+  init(_ engine: Engine = .sqlite) async throws {
+    database = try await engine.database()
+    folder = try TemporaryFolder()
+  }
+
+  /// Imports tickets; without a mapping by plain headers, in UTC.
+  @discardableResult func tickets(
+    _ text: String, mapping: String? = nil, zone: String = "UTC", name: String = "tickets.csv", dryRun: Bool = false
+  ) async throws -> ImportSummary {
+    try await tickets(
+      at: try folder.write(text, to: name), mapping: mapping, zone: zone, dryRun: dryRun)
+  }
+
+  @discardableResult func tickets(
+    at path: String, mapping: String? = nil, zone: String? = "UTC", dryRun: Bool = false
+  ) async throws -> ImportSummary {
+    var found = try mapping.map { try Mapping.read(try YAML.parse(bytes: Array($0.utf8), file: "mapping.yaml")) }
+    if found == nil { found = try .plain(headers: try TableReader.open(path: path).header, file: path) }
+    var plan = found ?? Mapping()
+    if plan.zone == nil { plan.zone = zone.flatMap(Zone.named) }
+    return try await TicketImport(path: path, mapping: plan, dryRun: dryRun).run(database, at: Instant(0))
+  }
+
+  /// Imports messages; without a mapping by plain headers, in UTC.
+  @discardableResult func messages(
+    _ text: String, mapping: String? = nil, name: String = "messages.csv", dryRun: Bool = false
+  ) async throws -> ImportSummary {
+    let path = try folder.write(text, to: name)
+    var plan =
+      try mapping.map { try MessageMapping.read(try YAML.parse(bytes: Array($0.utf8), file: "mapping.yaml")) }
+      ?? .plain(headers: try TableReader.open(path: path).header, file: path)
+    plan.zone = plan.zone ?? .utc
+    return try await MessageImport(path: path, mapping: plan, dryRun: dryRun).run(database, at: Instant(0))
+  }
+
+  /// The elapsed time of a ticket's clocks of one kind in minutes, by turn.
+  func minutes(_ clock: ClockKind, of ticket: String) async throws -> [Double] {
+    try await database.read { connection in
+      try connection.rows(
+        """
+        SELECT f.elapsed FROM fact f JOIN ticket t ON t.id = f.ticket_id
+        WHERE t.external_id = \(ticket) AND f.clock = \(clock) AND f.elapsed IS NOT NULL ORDER BY f.turn
+        """
+      ) { Double(try $0.get(0, as: Int64.self)) / 60_000 }
+    }
+  }
+
+  /// The first column of a query's only row.
+  func count(_ sql: SQL) async throws -> Int {
+    try await database.read { try $0.value(sql, as: Int.self) ?? -1 }
+  }
+
+  /// Whether facts and sheets agree with the tickets.
+  func isConsistent() async throws -> Bool {
+    try await database.read { try Verification($0).run().differenceCount == 0 }
+  }
+}
