@@ -9,7 +9,7 @@ extension TableFormat: ExpressibleByArgument {}
 extension ImportKind: ExpressibleByArgument {}
 
 extension TextEncoding: ExpressibleByArgument {
-  public init?(argument: String) {
+  package init?(argument: String) {
     self.init(name: argument)
   }
 }
