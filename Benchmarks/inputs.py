@@ -9,6 +9,7 @@ from pathlib import Path
 
 from measure import shell
 
+RUBRICS = Path(__file__).parent.parent / "Rubrics"
 GENERATE = f"{sys.executable} {Path(__file__).parent}/generate.py"
 
 
@@ -42,11 +43,17 @@ class Inputs:
     def messages(self, rows):
         return self.make(self.folder / f"messages-{rows}.csv", f"{GENERATE} messages --rows {rows} --out {{part}}")
 
+    def published(self):
+        """Our database with the shipped rubrics and standards and sixty reviewers, and no ticket."""
+        publish = f"{self.assay} publish {RUBRICS} --database {{part}}"
+        add = f"for n in $(seq 60); do {self.assay} reviewer add Q$n --load 1000 --database {{part}} || exit 1; done"
+        return self.make(self.folder / "published.db", f"{publish} && {add}", ours=True)
+
     def imported(self, rows, days=30):
-        """Our database with clean tickets."""
+        """The same with clean tickets."""
         table, _ = self.tickets(rows, bad=0, days=days)
-        return self.make(
-            self.folder / f"imported-{rows}-{days}.db", f"{self.assay} import {table} --database {{part}}", ours=True)
+        command = f"cp {self.published()} {{part}} && {self.assay} import {table} --database {{part}}"
+        return self.make(self.folder / f"imported-{rows}-{days}.db", command, ours=True)
 
     def floor_month(self, rows, days=30):
         table, _ = self.tickets(rows, bad=0, days=days)
