@@ -89,7 +89,7 @@ let package = Package(
       "ScorecardsTests",
       [
         "Scorecards", "Quality", "Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Demo", "Statistics",
-        "Tabular",
+        "Tabular", "HTML",
       ]),
     tests("DemoTests", ["Demo", "Kernel"]),
     tests("CommandTests", ["TestSupport", "Kernel"]),

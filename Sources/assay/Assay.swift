@@ -14,6 +14,7 @@ struct Assay: AsyncParsableCommand {
       PublishCommand.self, ImportCommand.self, FactsCommand.self, VerifyCommand.self, SettingCommand.self,
       DrawCommand.self, ReviewerCommand.self, QueueCommand.self,
       DemoCommand.self,
+      ReportCommand.self,
     ])
 
   /// Exit codes: 0 done, 1 refused with a sentence on stderr, 2 wrong usage.

@@ -1,0 +1,32 @@
+internal import Tickets
+
+extension ReportLabels {
+  /// What a row of a response report is called.
+  func name(of subject: ResponseReport.Subject, in grouping: ResponseReport.Grouping) -> String {
+    switch subject {
+    case .agent(_, let name), .team(let name): name
+    case .channel(let channel): channels[Int(channel.rawValue)]
+    case .priority(let priority): priorities[Int(priority.rawValue)]
+    case .unassigned: grouping == .team ? noTeam : nobody
+    }
+  }
+
+  /// What the column of a grouping is called.
+  func title(of grouping: ResponseReport.Grouping) -> String {
+    switch grouping {
+    case .agent: agent
+    case .channel: channel
+    case .priority: priority
+    case .team: team
+    }
+  }
+
+  /// What a clock measures.
+  func title(of clock: ClockKind) -> String {
+    switch clock {
+    case .firstResponse: firstResponse
+    case .nextReply: nextReply
+    case .resolution: resolution
+    }
+  }
+}

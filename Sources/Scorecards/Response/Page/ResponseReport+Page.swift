@@ -1,0 +1,60 @@
+import Charts
+package import HTML
+import Kernel
+import Statistics
+import Tickets
+
+extension ResponseReport {
+  /// The report as one HTML file, with how first responses are spread and, with several rows, who attains what.
+  package func page(_ labels: ReportLabels) -> Markup {
+    let tables = tables(labels)
+    var pictures: [Int: [Markup]] = [:]
+    if tables.count > 1, total.firstResponse.elapsed != nil { pictures[1] = [spread(labels).body] }
+    return ReportPage(
+      labels.language, title: title(labels), subtitle: subtitle(labels),
+      findings: rows.isEmpty ? [labels.nothing] : [], tables: rows.isEmpty ? [] : tables, pictures: pictures
+    ).body
+  }
+
+  private func spread(_ labels: ReportLabels) -> DurationHistogram {
+    let (words, format) = (labels.spread, DurationText(labels).format)
+    let figures = total.firstResponse.elapsed
+    let marks = [
+      (labels.median, figures?.median.median), ("p90", figures?.p90), ("p95", figures?.p95),
+    ].compactMap { name, value in
+      value.map { DurationHistogram.Mark("\(name) \(format(Double($0)))", at: Double($0)) }
+    }
+    let limit = format(Double(figures?.p90 ?? 0))
+    return DurationHistogram(
+      text: ChartText(
+        id: "first-responses", title: words.title.split(separator: "%").joined(separator: limit),
+        summary: words.summary, empty: words.empty),
+      title: words.axis, countTitle: "n", durations: firstResponses, marks: marks, format: format)
+  }
+}
+
+/// Durations as people say them: `42 秒`, `8.2 min`, `1.1 h`.
+struct DurationText {
+  let words: SpreadLabels
+
+  init(_ labels: ReportLabels) {
+    words = labels.spread
+  }
+
+  var format: NumberText {
+    let words = words
+    return NumberText { milliseconds in
+      let seconds = milliseconds / 1000
+      switch seconds {
+      case ..<60: return Self.short(seconds) + words.second
+      case ..<3600: return Self.short(seconds / 60) + words.minute
+      case ..<86_400: return Self.short(seconds / 3600) + words.hour
+      default: return Self.short(seconds / 86_400) + words.day
+      }
+    }
+  }
+
+  private static func short(_ value: Double) -> String {
+    NumberText.decimals(value >= 10 || value.rounded() == value ? 0 : 1)(value)
+  }
+}

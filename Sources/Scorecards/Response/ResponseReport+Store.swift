@@ -1,0 +1,59 @@
+package import Kernel
+import People
+package import Store
+import Tickets
+
+extension ResponseReport {
+  /// Makes the report from the day sheets of a database; reads no ticket.
+  package static func make(
+    _ period: ReportPeriod, by grouping: Grouping, at now: Instant, _ connection: any Connection
+  ) throws -> ResponseReport {
+    let sheets = DaySheets(connection)
+    let totals: [Subject: SheetTotals] =
+      switch grouping {
+      case .agent: try byAgent(sheets.totals(in: period.days), try Agents(connection).all())
+      case .team: try byTeam(sheets.totals(in: period.days), try Agents(connection).all())
+      case .channel: try byCode(sheets, period) { $0.channel.map(Subject.channel) }
+      case .priority: try byCode(sheets, period) { $0.priority.map(Subject.priority) }
+      }
+    let zone = try TeamSettings.read(connection).zone
+    return ResponseReport(period: period, grouping: grouping, zone: zone, now: now, totals: totals)
+  }
+
+  private static func byAgent(_ totals: [Agent.ID?: SheetTotals], _ agents: [Agent]) -> [Subject: SheetTotals] {
+    let names = Dictionary(uniqueKeysWithValues: agents.map { ($0.id, $0.name) })
+    return Dictionary(
+      uniqueKeysWithValues: totals.map { agent, totals in
+        (agent.map { .agent($0, name: names[$0] ?? "\($0)") } ?? .unassigned, totals)
+      })
+  }
+
+  private static func byTeam(_ totals: [Agent.ID?: SheetTotals], _ agents: [Agent]) -> [Subject: SheetTotals] {
+    let teams = Dictionary(uniqueKeysWithValues: agents.map { ($0.id, $0.team) })
+    var sums: [Subject: SheetTotals] = [:]
+    for (agent, totals) in totals {
+      let team = agent.flatMap { teams[$0] ?? nil }
+      sums[team.map(Subject.team) ?? .unassigned, default: SheetTotals()].add(totals)
+    }
+    return sums
+  }
+
+  /// Splits each sheet by what its codes stand for.
+  private static func byCode(
+    _ sheets: DaySheets, _ period: ReportPeriod, _ subject: (DaySheet.Code) -> Subject?
+  ) throws -> [Subject: SheetTotals] {
+    var sums: [Subject: SheetTotals] = [:]
+    try sheets.forEach(in: period.days) { day, _, sheet in
+      var present: Set<Subject> = []
+      let isWhole = DaySheet.read(sheet) { code, _ in
+        if let subject = subject(code) { present.insert(subject) }
+      } value: { _ in
+      }
+      guard isWhole else { throw StoreError(.unreadable, cause: "the day sheet of \(day) cannot be read") }
+      for wanted in present {
+        _ = sums[wanted, default: SheetTotals()].add(sheet) { subject($0) == wanted }
+      }
+    }
+    return sums
+  }
+}

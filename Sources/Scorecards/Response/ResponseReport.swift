@@ -1,0 +1,71 @@
+package import Kernel
+package import People
+package import Tickets
+
+/// Table 1, the response monitor: response figures of a day or a month, a row for each agent, channel, priority or team.
+package struct ResponseReport: Sendable, Equatable {
+  /// What a row stands for.
+  package enum Grouping: String, CaseIterable, Sendable {
+    case agent, channel, priority, team
+  }
+
+  /// Whose figures a row shows.
+  package enum Subject: Hashable, Sendable {
+    case agent(Agent.ID, name: String)
+    case team(String)
+    case channel(Channel)
+    case priority(Priority)
+    /// Tickets that nobody holds, or agents without a team.
+    case unassigned
+  }
+
+  package struct Row: Sendable, Equatable {
+    package let subject: Subject
+    package let figures: ResponseFigures
+  }
+
+  package let period: ReportPeriod
+  package let grouping: Grouping
+  /// Where its days begin and end.
+  package let zone: Zone
+  /// The instant as of which clocks that still run were judged.
+  package let now: Instant
+  /// By name, channel or priority; what is nobody's last.
+  package let rows: [Row]
+  /// Everything together: percentiles are those of all values, not of the rows.
+  package let total: ResponseFigures
+  /// Every first response in milliseconds, for the picture of how they are spread.
+  package let firstResponses: [Milliseconds]
+
+  /// The report on what day sheets come to for each subject.
+  package init(
+    period: ReportPeriod, grouping: Grouping, zone: Zone, now: Instant, totals: [Subject: SheetTotals]
+  ) {
+    self.period = period
+    self.grouping = grouping
+    self.zone = zone
+    self.now = now
+    var sum = SheetTotals()
+    for totals in totals.values { sum.add(totals) }
+    rows = totals.map { Row(subject: $0, figures: ResponseFigures($1, at: now)) }.sorted { $0.subject < $1.subject }
+    total = ResponseFigures(sum, at: now)
+    firstResponses = sum.values(.firstResponse)
+  }
+}
+
+extension ResponseReport.Subject: Comparable {
+  package static func < (left: Self, right: Self) -> Bool {
+    let (one, other) = (left.order, right.order)
+    return (one.rank, one.name) < (other.rank, other.name)
+  }
+
+  private var order: (rank: Int, name: String) {
+    switch self {
+    case .agent(let id, let name): (0, "\(name)\u{0}\(id)")
+    case .team(let name): (0, name)
+    case .channel(let channel): (Int(channel.rawValue), "")
+    case .priority(let priority): (-Int(priority.rawValue), "")
+    case .unassigned: (.max, "")
+    }
+  }
+}

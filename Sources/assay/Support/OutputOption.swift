@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+import Kernel
+
+/// In which form a report is wanted, and where it goes.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, csv, xlsx, json, html
+}
+
+/// The form of a report and its place.
+struct OutputOption: ParsableArguments {
+  @Option(help: "table, csv, xlsx, json or html.") var format = ReportFormat.table
+  @Option(help: "Write to this file instead of the terminal.") var output: String?
+
+  func validate() throws {
+    if format == .xlsx, output == nil { throw ValidationError("A workbook needs a file: add --output FILE.xlsx.") }
+  }
+
+  /// Writes what was made to the file, or to the terminal.
+  func write(_ bytes: some Sequence<UInt8>) throws {
+    guard let output else { return FileHandle.standardOutput.write(Data(bytes)) }
+    do {
+      try Data(bytes).write(to: URL(filePath: output), options: .atomic)
+    } catch {
+      throw Problem(
+        .unavailable, "This file cannot be written.", remedy: "Check the folder, its permissions and the free space.",
+        place: Problem.Place(file: output))
+    }
+    Terminal.complain(output)
+  }
+}
