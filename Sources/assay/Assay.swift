@@ -12,6 +12,7 @@ struct Assay: AsyncParsableCommand {
     discussion: "Everything is kept in one database: a file (the default, assay.db) or a PostgreSQL address.",
     subcommands: [
       PublishCommand.self, ImportCommand.self, FactsCommand.self, VerifyCommand.self, SettingCommand.self,
+      ScorecardCommand.self,
       DrawCommand.self, ReviewerCommand.self, QueueCommand.self,
       DemoCommand.self,
       ReportCommand.self,

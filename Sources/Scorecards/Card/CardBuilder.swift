@@ -1,0 +1,54 @@
+internal import Kernel
+internal import People
+internal import Statistics
+
+/// Puts three months and the targets together into cards.
+struct CardBuilder {
+  let month: TeamMonth
+  let previous: TeamMonth
+  let earlier: TeamMonth
+  let targets: PerformanceTargets?
+  /// Whether only one agent was read, so that there is nobody to compare with.
+  let isAlone: Bool
+
+  func card(_ agent: Agent) -> AgentCard {
+    let own = month.agents[agent.id] ?? .empty
+    let (figures, before) = (own.figures, previous.agents[agent.id]?.figures)
+    return AgentCard(
+      agent: agent, figures: figures, previous: before, earlier: earlier.agents[agent.id]?.figures,
+      standings: standings(figures, before), standardisedSpeed: isAlone ? nil : speed(own),
+      standardisedQuality: isAlone ? nil : quality(own))
+  }
+
+  func standings(_ figures: MonthFigures, _ before: MonthFigures?) -> [Standing] {
+    let former = targets?.inForce(in: month.month.previous) ?? []
+    return (targets?.inForce(in: month.month) ?? []).map { target in
+      Standing(target, figures, previous: before, formerly: former.first { $0.metric == target.metric })
+    }
+  }
+
+  /// Weighted by where the whole team's first responses are.
+  private func speed(_ own: AgentMonth) -> StandardisedMean? {
+    StandardisedMean(
+      month.team.mixes.sorted { $0.key < $1.key }.map { key, mix in
+        let cases = own.mixes[key]
+        return Stratum(
+          weight: Double(mix.responses),
+          estimate: cases.flatMap { MeanEstimate(count: $0.responses, sum: $0.sum, sumOfSquares: $0.sumOfSquares) })
+      })
+  }
+
+  /// Weighted by where the whole team's tickets are, so that speed and quality answer for the same mix.
+  private func quality(_ own: AgentMonth) -> StandardisedMean? {
+    StandardisedMean(
+      month.team.mixes.sorted { $0.key < $1.key }.map { key, mix in
+        let sums = own.reviewedMixes[key]
+        let population = max(own.mixes[key]?.handled ?? 0, sums?.count ?? 0)
+        return Stratum(weight: Double(mix.responses), estimate: sums?.estimate(population: population))
+      })
+  }
+}
+
+extension AgentMonth {
+  var figures: MonthFigures { MonthFigures(response: response, quality: quality, agents: 1) }
+}

@@ -1,0 +1,69 @@
+internal import Content
+internal import Kernel
+internal import People
+internal import Statistics
+package import Store
+
+/// Makes scorecards from what a database holds.
+package struct ScorecardMaker {
+  let connection: any Connection
+
+  package init(_ connection: any Connection) {
+    self.connection = connection
+  }
+
+  /// The scorecards of a month.
+  ///
+  /// - Throws: `Problem` when there is no such team or agent, or nothing in the month.
+  package func make(_ request: ScorecardRequest) throws -> Scorecard {
+    let people = try people(request)
+    let wanted = request.team == nil && request.agent == nil ? nil : Set(people.map(\.id))
+    let reader = MonthReader(connection: connection, now: request.now)
+    let month = try reader.read(request.month, agents: wanted)
+    try refuseEmpty(month, request)
+    let previous = try reader.read(request.month.previous, agents: wanted)
+    let earlier = try reader.read(request.month.previous.previous, agents: wanted)
+    let published = try Revisions(connection).allCurrent(kind: PerformanceTargets.contentKind.name).last
+    let targets = try published.map { try PerformanceTargets(yaml: $0.text, file: $0.file) }
+    let build = CardBuilder(
+      month: month, previous: previous, earlier: earlier, targets: targets, isAlone: request.agent != nil)
+    let team = month.whole
+    return Scorecard(
+      request: request, zone: try TeamSettings.read(connection).zone,
+      agents: people.filter { month.agents[$0.id] != nil }.map(build.card), team: team,
+      previousTeam: previous.ifAny, earlierTeam: earlier.ifAny, standings: build.standings(team, previous.ifAny),
+      targetsHash: published?.hash)
+  }
+
+  private func people(_ request: ScorecardRequest) throws -> [Agent] {
+    let agents = Agents(connection)
+    if let name = request.agent { return [try agents.named(name)] }
+    let all = try agents.all()
+    guard let team = request.team else { return all }
+    let members = all.filter { $0.team == team }
+    if members.isEmpty {
+      let names = Set(all.compactMap(\.team)).sorted()
+      throw Problem(
+        .missing, "There is no team “\(team)” with agents.",
+        remedy: names.isEmpty ? "No agent is in a team yet." : "The teams are \(names.joined(separator: ", ")).")
+    }
+    return members
+  }
+
+  private func refuseEmpty(_ month: TeamMonth, _ request: ScorecardRequest) throws {
+    guard month.agents.isEmpty else { return }
+    let whom = request.agent.map { " of “\($0)”" } ?? request.team.map { " of the team “\($0)”" } ?? ""
+    throw Problem(
+      .missing, "There is nothing\(whom) in \(month.month).",
+      remedy: "Import that month's tickets first, or name another month.")
+  }
+}
+
+extension TeamMonth {
+  var whole: MonthFigures {
+    MonthFigures(
+      response: team.response, quality: team.quality, agents: agents.values.count { $0.response.handled > 0 })
+  }
+
+  var ifAny: MonthFigures? { agents.isEmpty ? nil : whole }
+}

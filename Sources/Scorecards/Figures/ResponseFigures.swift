@@ -1,0 +1,56 @@
+internal import Tickets
+package import Statistics
+
+/// What an agent's or a team's month of tickets comes to.
+package struct ResponseFigures: Sendable, Equatable {
+  /// Tickets with at least one reply in the month; a ticket answered on several days counts on each.
+  package var handled: Int
+  package var created: Int
+  package var solved: Int
+  /// From the customer's first message to the first reply.
+  package var firstResponse: DurationFigures?
+  /// From a customer's later message to the next reply.
+  package var nextReply: DurationFigures?
+  package var resolution: DurationFigures?
+  package var firstResponseAttainment: Attainment
+  package var nextReplyAttainment: Attainment
+  package var resolutionAttainment: Attainment
+  /// Positive answers among all answers.
+  package var satisfaction: Rate
+  package var surveysOffered: Int
+  /// Complaints among the tickets created.
+  package var complaints: Rate
+  /// Tickets of a customer who had written shortly before, among those whose customer is known.
+  package var repeats: Rate
+  /// Tickets that were reopened, among those solved.
+  package var reopens: Rate
+  /// Turns that ended without an answer.
+  package var closedUnanswered: Int
+}
+
+extension ResponseFigures {
+  /// The figures of a tally; its lists end up in another order.
+  init(_ tally: inout MonthTally) {
+    self.init(
+      counts: tally, firstResponse: DurationFigures(&tally.firstResponse), nextReply: DurationFigures(&tally.nextReply),
+      resolution: DurationFigures(&tally.resolution))
+  }
+
+  init(
+    counts tally: MonthTally, firstResponse: DurationFigures?, nextReply: DurationFigures?, resolution: DurationFigures?
+  ) {
+    handled = tally[.handled]
+    created = tally[.created]
+    solved = tally[.solved]
+    (self.firstResponse, self.nextReply, self.resolution) = (firstResponse, nextReply, resolution)
+    firstResponseAttainment = tally.attainment(.firstResponseMet, .firstResponseBreached, open: .firstResponseOpen)
+    nextReplyAttainment = tally.attainment(.nextReplyMet, .nextReplyBreached, open: .nextReplyOpen)
+    resolutionAttainment = tally.attainment(.resolutionMet, .resolutionBreached, open: .resolutionOpen)
+    satisfaction = Rate(numerator: tally[.surveyPositive], denominator: tally[.surveyAnswered])
+    surveysOffered = tally[.surveyOffered]
+    complaints = Rate(numerator: tally[.complaint], denominator: tally[.created])
+    repeats = Rate(numerator: tally[.repeated], denominator: tally[.customerKnown])
+    reopens = Rate(numerator: tally[.reopened], denominator: tally[.solved])
+    closedUnanswered = tally[.closedUnanswered]
+  }
+}

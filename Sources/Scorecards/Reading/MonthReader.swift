@@ -1,0 +1,113 @@
+internal import Kernel
+internal import People
+internal import Statistics
+internal import Store
+internal import Tickets
+
+/// One agent's month as it is read: the figures, and what standardising needs.
+struct AgentMonth: Sendable {
+  var response: ResponseFigures
+  var quality: QualityFigures
+  var mixes: [Int: MonthTally.Mix]
+  /// Reviews by channel × 16 + priority.
+  var reviewedMixes: [Int: ScoreSums] = [:]
+}
+
+/// A month of a team.
+struct TeamMonth: Sendable {
+  let month: Month
+  var agents: [Agent.ID: AgentMonth]
+  /// Everybody together, with what belongs to no one when nobody in particular was asked for.
+  var team: AgentMonth
+}
+
+/// Reads months out of the day sheets and reviews, a block of agents at a time, so that memory stays small.
+struct MonthReader {
+  let connection: any Connection
+  /// When a clock that still runs counts as breached.
+  let now: Instant
+
+  /// How many agents are read at once.
+  private static let blockSize: Int64 = 64
+
+  /// The month of these agents, or of all when nil; agents without any trace in it are left out.
+  func read(_ month: Month, agents wanted: Set<Agent.ID>? = nil) throws -> TeamMonth {
+    let reviews = try ReviewReader(connection: connection).read(month, agent: wanted?.count == 1 ? wanted?.first : nil)
+    var (agents, all) = ([Agent.ID: AgentMonth](), AllDurations())
+    var whole = MonthTally()
+    for ids in try blocks(wanted) {
+      for (id, tally) in try tallies(month, ids) {
+        let agent = Agent.ID(id)
+        guard wanted?.contains(agent) ?? true else { continue }
+        var tally = tally
+        all.add(tally)
+        whole.addCounts(of: tally)
+        let figures = ResponseFigures(&tally)
+        guard id != 0 else { continue }
+        agents[agent] = AgentMonth(response: figures, quality: .none, mixes: tally.mixes)
+      }
+    }
+    let kept = reviews.filter { wanted?.contains($0.key) ?? true }
+    for (agent, sums) in kept { agents[agent, default: .empty].add(sums) }
+    var team = AgentMonth(response: all.figures(of: whole), quality: .none, mixes: whole.mixes)
+    team.add(ReviewSums(adding: kept.values))
+    return TeamMonth(month: month, agents: agents, team: team)
+  }
+
+  private func blocks(_ wanted: Set<Agent.ID>?) throws -> [ClosedRange<Int64>] {
+    if let wanted, wanted.count <= 8 {
+      return wanted.map { $0.rawValue...$0.rawValue }.sorted { $0.lowerBound < $1.lowerBound }
+    }
+    let last: Int64 = try connection.value("SELECT max(id) FROM agent") ?? 0
+    return stride(from: Int64(0), through: last, by: Int64.Stride(Self.blockSize)).map {
+      $0...($0 + Self.blockSize - 1)
+    }
+  }
+
+  private func tallies(_ month: Month, _ ids: ClosedRange<Int64>) throws -> [Int64: MonthTally] {
+    var tallies: [Int64: MonthTally] = [:]
+    let sql: SQL = """
+      SELECT agent_id, day, sheet FROM day_sheet
+      WHERE day IN \(list: month.days) AND agent_id BETWEEN \(ids.lowerBound) AND \(ids.upperBound)
+      """
+    try connection.forEach(sql) { row in
+      let whole = try tallies[row.get(0), default: MonthTally()].add(try row.get(2), now: now)
+      guard whole else {
+        throw StoreError(.unreadable, cause: "the day sheet of \(try row.get(1, as: String.self)) cannot be read")
+      }
+    }
+    return tallies
+  }
+}
+
+/// The durations of all agents together.
+private struct AllDurations {
+  private var firstResponse: [Int64] = []
+  private var nextReply: [Int64] = []
+  private var resolution: [Int64] = []
+
+  mutating func add(_ tally: MonthTally) {
+    firstResponse += tally.firstResponse
+    nextReply += tally.nextReply
+    resolution += tally.resolution
+  }
+
+  mutating func figures(of tally: MonthTally) -> ResponseFigures {
+    ResponseFigures(
+      counts: tally, firstResponse: DurationFigures(&firstResponse), nextReply: DurationFigures(&nextReply),
+      resolution: DurationFigures(&resolution))
+  }
+}
+
+extension AgentMonth {
+  static var empty: AgentMonth {
+    var tally = MonthTally()
+    return AgentMonth(response: ResponseFigures(&tally), quality: .none, mixes: [:])
+  }
+
+  /// Adds the reviews; the population of their scores is the tickets the agent handled.
+  mutating func add(_ sums: ReviewSums) {
+    quality = sums.figures(population: max(response.handled, sums.total.count))
+    reviewedMixes = sums.mixes
+  }
+}

@@ -1,0 +1,86 @@
+internal import Kernel
+internal import Tickets
+
+/// What an agent's day sheets of a month add up to, made in one pass over their bytes.
+struct MonthTally: Sendable {
+  /// The cases of one channel and priority.
+  struct Mix: Sendable {
+    var handled = 0
+    var responses = 0
+    /// Of the first responses, in milliseconds.
+    var sum = 0.0
+    var sumOfSquares = 0.0
+  }
+
+  private var counts = [Int](repeating: 0, count: 36)
+  /// Open clocks whose target had passed, by the list they stand in.
+  private var overdue = [Int](repeating: 0, count: 16)
+  var firstResponse: [Int64] = []
+  var nextReply: [Int64] = []
+  var resolution: [Int64] = []
+  /// By channel × 16 + priority.
+  private(set) var mixes: [Int: Mix] = [:]
+
+  subscript(_ measure: Measure) -> Int { counts[Int(measure.rawValue)] }
+
+  var isEmpty: Bool { counts.allSatisfy { $0 == 0 } }
+
+  func attainment(_ met: Measure, _ breached: Measure, open: Measure) -> Attainment {
+    let late = overdue[Int(open.rawValue)]
+    return Attainment(met: self[met], breached: self[breached] + late, pending: self[open] - late)
+  }
+
+  /// Adds an encoded sheet; false when the bytes are none.
+  ///
+  /// - Parameter now: A clock that still ran then is breached when its target had passed.
+  mutating func add(_ sheet: [UInt8], now: Instant) -> Bool {
+    var (measure, key) = (Measure?.none, 0)
+    var mix = Mix()
+    let whole = DaySheet.read(sheet) { code, count in
+      keep(&mix, measure, key)
+      measure = code.measure
+      key = Int(code.rawValue & 0xFF)
+      guard let measure else { return }
+      counts[Int(measure.rawValue)] += count
+      if measure == .handled { mix.handled += count }
+    } value: { value in
+      switch measure {
+      case .firstResponse:
+        firstResponse.append(value)
+        let number = Double(value)
+        mix.responses += 1
+        mix.sum += number
+        mix.sumOfSquares += number * number
+      case .nextReply: nextReply.append(value)
+      case .resolution: resolution.append(value)
+      case .firstResponseOpen, .nextReplyOpen, .resolutionOpen:
+        if let measure, value <= now.rawValue { overdue[Int(measure.rawValue)] += 1 }
+      default: break
+      }
+    }
+    keep(&mix, measure, key)
+    return whole
+  }
+
+  /// Adds the counts and mixes of another tally, not its durations.
+  mutating func addCounts(of other: MonthTally) {
+    for index in counts.indices { counts[index] += other.counts[index] }
+    for index in overdue.indices { overdue[index] += other.overdue[index] }
+    for (key, mix) in other.mixes { mixes[key, default: Mix()].add(mix) }
+  }
+
+  private mutating func keep(_ mix: inout Mix, _ measure: Measure?, _ key: Int) {
+    guard measure == .firstResponse || measure == .handled else { return }
+    mixes[key, default: Mix()].add(mix)
+    mix = Mix()
+  }
+}
+
+extension MonthTally.Mix {
+  fileprivate mutating func add(_ other: Self) {
+    handled += other.handled
+    responses += other.responses
+    sum += other.sum
+    sumOfSquares += other.sumOfSquares
+  }
+}
