@@ -91,7 +91,7 @@ let package = Package(
         "Scorecards", "Quality", "Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Demo", "Statistics",
         "Tabular", "HTML",
       ]),
-    tests("DemoTests", ["Demo", "Kernel"]),
+    tests("DemoTests", ["Demo", "Kernel", "Content", "Quality", "Tickets", "Store", "TestSupport"]),
     tests("CommandTests", ["TestSupport", "Kernel"]),
     tests("ProjectTests", []),
   ]

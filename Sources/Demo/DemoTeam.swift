@@ -11,6 +11,8 @@ package struct DemoTeam: Sendable {
   /// In the order in which they began.
   package let tickets: [DemoTicket]
   let seed: UInt64
+  /// The days on which an agent wrote to a customer.
+  let answeredDays: Set<Day>
 
   /// Makes the team: about twelve tickets a day for each agent.
   ///
@@ -25,5 +27,12 @@ package struct DemoTeam: Sendable {
     reviewers = DemoReviewer.bench(for: agents.count)
     tickets = plot.days.flatMap { maker.tickets(on: $0) }
     self.seed = seed
+    answeredDays = Self.answeredDays(tickets)
+  }
+
+  private static func answeredDays(_ tickets: [DemoTicket]) -> Set<Day> {
+    Set(
+      tickets.flatMap(\.messages).filter { $0.role == .agent && $0.isPublic }
+        .map { WallClock($0.at, offset: WorkingHours.offset).day })
   }
 }

@@ -21,25 +21,24 @@ extension DemoRun {
     say("Entered \(team.reviewers.count) reviewers.")
   }
 
-  /// Draws each day on the morning after it, in order, with seeds from the team's own.
-  func draw() async throws {
+  /// Draws each day on the morning after it.
+  func drawAndReview() async throws {
     let team = team
     let drawn = try await database.write { connection in
-      try team.plot.days.reduce(0) { sum, day in
-        try sum + Self.draw(day, team, Draws(connection))
-      }
+      try team.plot.days.reduce(0) { try $0 + Self.draw($1, team, Draws(connection)) }
     }
     say("Drew \(drawn) tickets on \(team.plot.days.count) days.")
   }
 
+  /// That many milliseconds after the midnight that ends a day.
+  private static func time(after day: Day, _ millisecond: Milliseconds) -> Instant {
+    WallClock(day: day + 1, millisecond: millisecond).instant(offset: WorkingHours.offset)
+  }
+
   /// Number of tickets drawn; 0 when nobody answered a ticket that day.
   private static func draw(_ day: Day, _ team: DemoTeam, _ draws: Draws) throws -> Int {
+    guard team.answeredDays.contains(day) else { return 0 }
     var dice = Dice(seed: team.seed, 5, UInt64(bitPattern: Int64(day.number)))
-    let morning = WallClock(day: day + 1, millisecond: 32_400_000).instant(offset: WorkingHours.offset)
-    do {
-      return try draws.draw(day, at: morning) { Seed(from: &dice) }.sampleSize
-    } catch let problem as Problem where problem.kind == .missing {
-      return 0
-    }
+    return try draws.draw(day, at: time(after: day, 32_400_000)) { Seed(from: &dice) }.sampleSize
   }
 }

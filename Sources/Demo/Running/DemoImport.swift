@@ -12,7 +12,16 @@ extension DemoRun {
     let path = folder.appending(path: DemoTeam.ticketsFile).path
     let summary = try await TicketImport(path: path, mapping: try Self.mapping(path)).run(
       database, at: team.morningAfter)
-    say("Imported \(summary.added) tickets, \(summary.rejected) rejected.")
+    let messages = try await importMessages(folder.appending(path: DemoTeam.messagesFile).path)
+    say(
+      "Imported \(summary.added) tickets and \(messages.added) messages; \(summary.rejected + messages.rejected) rejected."
+    )
+  }
+
+  private func importMessages(_ path: String) async throws -> ImportSummary {
+    var mapping = try MessageMapping.plain(headers: try TableReader.open(path: path).header, file: path)
+    mapping.source = Self.source
+    return try await MessageImport(path: path, mapping: mapping).run(database, at: team.morningAfter)
   }
 
   private static func mapping(_ path: String) throws -> Mapping {

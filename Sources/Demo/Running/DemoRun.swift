@@ -21,7 +21,8 @@ package struct DemoRun: Sendable {
   /// The name of the system that the made-up tickets come from.
   static let source = "demo"
 
-  /// Publishes the documents, imports the tickets with their messages, and enters people and incidents.
+  /// Publishes the documents, imports the tickets with their messages, enters people and the outage, and plays the
+  /// daily draws and reviews.
   ///
   /// Throws a `Problem` when the database has agents already: a made-up team does not belong among real ones.
   package func run(publishing documents: [Document]) async throws {
@@ -30,7 +31,7 @@ package struct DemoRun: Sendable {
     try await importFiles()
     try await enterPeople()
     try await enterReviewers()
-    try await draw()
+    try await drawAndReview()
   }
 
   private func refuseUsed() async throws {
