@@ -46,12 +46,13 @@ package struct TicketImport: Sendable {
   ) throws -> ImportSummary {
     if let known = try file.summary(ofDigest: digest, connection) { return known }
     let reader = try TableReader.open(path: path, options: options)
-    let decoder = try RowDecoder(mapping: mapping, headers: reader.header, file: path)
     try enterIncidents(connection)
+    let keeper = try FactKeeper(connection)
+    let decoder = try RowDecoder(mapping: mapping, headers: reader.header, file: path, keeper: keeper)
     var summary = ImportSummary(file: path, kind: .tickets)
     summary.unusedColumns = mapping.unused(among: reader.header)
     try connection.rebuildingIndexes(of: "ticket") {
-      try write(reader, decoder, connection, &summary, progress)
+      try write(reader, decoder, keeper, connection, &summary, progress)
     }
     try WholeFileCheck(file: path).refuse(summary, zone: mapping.zone)
     if dryRun { throw DryRunEnd(summary: summary) }
@@ -60,10 +61,12 @@ package struct TicketImport: Sendable {
   }
 
   private func write(
-    _ reader: TableReader, _ decoder: RowDecoder, _ connection: any Connection, _ summary: inout ImportSummary,
+    _ reader: TableReader, _ decoder: RowDecoder, _ keeper: FactKeeper, _ connection: any Connection,
+    _ summary: inout ImportSummary,
     _ progress: @Sendable @escaping (ImportProgress) -> Void
   ) throws {
-    var writer = try TicketWriter(connection, source: mapping.source, sharedCustomers: mapping.sharedCustomers)
+    var writer = try TicketWriter(
+      connection, keeper: keeper, source: mapping.source, sharedCustomers: mapping.sharedCustomers)
     let blocks = BlockQueue<DecodedBatch>()
     let total = reader.totalBytes
     Self.decode(reader, decoder, into: blocks)
@@ -74,7 +77,7 @@ package struct TicketImport: Sendable {
       progress(ImportProgress(bytes: batch.consumedBytes, totalBytes: total, rows: summary.rows))
     }
     try writer.finish()
-    summary.add(writer.counts, writer.warnings)
+    summary.add(writer.counts)
   }
 
   /// Reads and decodes on a thread of its own, a few blocks ahead of the writer.

@@ -66,7 +66,7 @@ package struct ImportSummary: Sendable, Equatable {
     for (warning, count) in found { warnings[warning, default: 0] += count }
   }
 
-  mutating func add(_ counts: ImportCounts, _ found: [ImportWarning: Int]) {
+  mutating func add(_ counts: ImportCounts, _ found: [ImportWarning: Int] = [:]) {
     (added, changed, unchanged, outdated) = (counts.added, counts.changed, counts.unchanged, counts.outdated)
     note(found)
     let day = hours[7..<19].reduce(0, +)

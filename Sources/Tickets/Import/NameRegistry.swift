@@ -6,7 +6,6 @@ import Store
 struct NameRegistry {
   let connection: any Connection
   private(set) var agents: [Agent.ID] = []
-  private(set) var categories: [Category] = []
   private var teams: [String] = []
   /// By agent number, the team named beside them last.
   private var teamOf: [Int: Int] = [:]
@@ -18,7 +17,6 @@ struct NameRegistry {
   mutating func add(_ batch: DecodedBatch) throws {
     for name in batch.newAgents { agents.append(try Agents(connection).id(named: name)) }
     teams += batch.newTeams
-    categories += batch.newCategories.map { Category($0) }
   }
 
   mutating func note(_ row: TicketRow) {

@@ -1,38 +1,11 @@
 import Kernel
+import People
 import Tabular
 
 /// Why a record was refused: which field, and the reason.
 struct RowFailure: Error {
   var field: TicketField?
   var reason: Rejection.Reason
-}
-
-/// A record's fields by what they mean.
-struct RecordView {
-  let bytes: UnsafeBufferPointer<UInt8>
-  let fields: ArraySlice<RecordBatch.Field>
-
-  func slice(_ position: Int) -> TicketRow.Slice {
-    let field = fields[fields.startIndex + position]
-    return TicketRow.Slice(start: Int(field.start), length: Int(field.length)).trimmed(in: bytes)
-  }
-}
-
-extension TicketRow.Slice {
-  /// Without blanks at either end.
-  func trimmed(in bytes: UnsafeBufferPointer<UInt8>) -> Self {
-    var slice = self
-    while slice.length > 0, bytes[slice.start] <= 0x20 {
-      slice.start += 1
-      slice.length -= 1
-    }
-    while slice.length > 0, bytes[slice.start + slice.length - 1] <= 0x20 { slice.length -= 1 }
-    return slice
-  }
-
-  func bytes(in bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: bytes[start..<start + length])
-  }
 }
 
 extension RowDecoder {
@@ -42,12 +15,13 @@ extension RowDecoder {
     decoded.rows.reserveCapacity(batch.records.count)
     batch.bytes.withUnsafeBufferPointer { bytes in
       for record in batch.records {
-        let view = RecordView(bytes: bytes, fields: batch.fields[record.range])
+        let view = RecordView(bytes: bytes, fields: batch.fields[record.range], missing: missing)
         do throws(RowFailure) {
           var row = try decode(view, warnings: &decoded.warnings)
           row.line = record.line
           decoded.hours[hour(of: row.createdAt)] += 1
           decoded.rows.append(row)
+          note(decoded.measured.add(ticket(row), clocks, contributions), in: &decoded.warnings)
         } catch {
           decoded.rejections.append(rejection(error, view, line: record.line))
         }
@@ -55,9 +29,32 @@ extension RowDecoder {
     }
     decoded.newAgents = (reported.agents..<names.agents.count).map(names.agents.text)
     decoded.newTeams = (reported.teams..<names.teams.count).map(names.teams.text)
-    decoded.newCategories = (reported.categories..<names.categories.count).map(names.categories.text)
-    reported = (names.agents.count, names.teams.count, names.categories.count)
+    reported = (names.agents.count, names.teams.count)
     return decoded
+  }
+
+  /// The ticket that the row describes, with numbers plus one for agents.
+  private mutating func ticket(_ row: TicketRow) -> Ticket {
+    while categories.count < names.categories.count {
+      categories.append(Category(names.categories.text(categories.count)))
+    }
+    let category = categories[row.category]
+    func agent(_ number: Int?) -> Agent.ID? { number.map { Agent.ID(Int64($0) + 1) } }
+    return Ticket(
+      id: Ticket.ID(0),
+      fields: TicketFields(channel: row.channel, category: category, priority: row.priority, tier: row.tier),
+      status: row.status, exclusion: row.exclusion, agent: agent(row.agent), solver: agent(row.solver),
+      createdAt: row.createdAt, handoffAt: row.handoffAt, firstReplyAt: row.firstReplyAt, solvedAt: row.solvedAt,
+      closedAt: row.closedAt, outbound: row.outbound, reopens: row.reopens,
+      complaint: row.complaint || category == .complaint, csat: row.csat, csatAt: row.csatAt,
+      surveyOffered: row.surveyOffered, repeated: nil)
+  }
+
+  private func note(_ found: TimelineWarnings, in warnings: inout [ImportWarning: Int]) {
+    guard !found.isEmpty else { return }
+    if found.contains(.replyBeforeCreation) { warnings[.replyBeforeCreation, default: 0] += 1 }
+    if found.contains(.solvedBeforeReply) { warnings[.solvedBeforeReply, default: 0] += 1 }
+    if found.contains(.closedBeforeSolved) { warnings[.closedBeforeSolved, default: 0] += 1 }
   }
 
   private func hour(of instant: Instant) -> Int {
@@ -66,7 +63,7 @@ extension RowDecoder {
   }
 
   private func rejection(_ failure: RowFailure, _ view: RecordView, line: Int) -> Rejection {
-    let position = failure.field.flatMap { positions[$0] }
+    let position = failure.field.flatMap(columns.position)
     let value = position.flatMap { $0 < view.fields.count ? view.slice($0).bytes(in: view.bytes) : nil }
     return Rejection(
       line: line, column: position.map { headers[$0] } ?? failure.field?.rawValue ?? "",
@@ -90,7 +87,7 @@ extension RowDecoder {
   }
 
   private mutating func externalID(_ view: RecordView) throws(RowFailure) -> TicketRow.Slice {
-    guard let id = try text(.externalID, view, limit: 128) else {
+    guard let id = try view.text(columns.externalID, limit: 128) else {
       throw RowFailure(field: .externalID, reason: .missing)
     }
     if Self.isScientific(id.bytes(in: view.bytes)) { throw RowFailure(field: .externalID, reason: .scientificID) }
@@ -108,43 +105,25 @@ extension RowDecoder {
 
   // MARK: Columns
 
-  /// The field's bytes; nil when the file has no such column or nothing in it.
-  func text(
-    _ field: TicketField, _ view: RecordView, limit: Int = 10_000
-  ) throws(RowFailure) -> TicketRow.Slice? {
-    guard let position = positions[field] else { return nil }
-    let slice = view.slice(position)
-    guard slice.length > 0 else { return nil }
-    let bytes = slice.bytes(in: view.bytes)
-    if missing.contains(bytes) { return nil }
-    if slice.length > limit { throw RowFailure(field: field, reason: .tooLong) }
-    if !Self.isUTF8(bytes) { throw RowFailure(field: field, reason: .badText) }
-    return slice
-  }
-
   private mutating func readWords(
     _ view: RecordView, into row: inout TicketRow, _ warnings: inout [ImportWarning: Int]
   ) throws(RowFailure) {
-    if let word = try word(.channel, view) { row.channel = try understood(channels.read(word), .channel) }
-    if let word = try word(.priority, view) { row.priority = try understood(priorities.read(word), .priority) }
-    if let word = try word(.tier, view) { row.tier = try understood(tiers.read(word), .tier) }
-    if let word = try word(.status, view) {
+    if let word = try view.word(columns.channel) { row.channel = try understood(channels.read(word), .channel) }
+    if let word = try view.word(columns.priority) { row.priority = try understood(priorities.read(word), .priority) }
+    if let word = try view.word(columns.tier) { row.tier = try understood(tiers.read(word), .tier) }
+    if let word = try view.word(columns.status) {
       if let (status, exclusion) = states.read(word) {
         (row.status, row.exclusion, row.hasStatus) = (status, exclusion, true)
       } else {
         warnings[.oddStatus, default: 0] += 1
       }
     }
-    if let word = try word(.complaint, view) {
+    if let word = try view.word(columns.complaint) {
       row.complaint = try understood(complaints.read(word), .complaint, .notYesOrNo)
     }
-    if let word = try word(.outbound, view) {
+    if let word = try view.word(columns.outbound) {
       row.outbound = try understood(outbounds.read(word), .outbound, .notYesOrNo)
     }
-  }
-
-  private func word(_ field: TicketField, _ view: RecordView) throws(RowFailure) -> UnsafeBufferPointer<UInt8>? {
-    try text(field, view, limit: 200)?.bytes(in: view.bytes)
   }
 
   private func understood<Meaning>(
@@ -155,79 +134,38 @@ extension RowDecoder {
   }
 
   private mutating func readTimes(_ view: RecordView, into row: inout TicketRow) throws(RowFailure) {
-    guard let created = try time(.createdAt, view, after: nil) else {
+    guard let created = try view.time(columns.createdAt, &times.createdAt, after: nil) else {
       throw RowFailure(field: .createdAt, reason: .missing)
     }
     row.createdAt = created
-    row.handoffAt = try time(.handoffAt, view, after: created)
-    row.firstReplyAt = try time(.firstReplyAt, view, after: created)
-    row.solvedAt = try time(.solvedAt, view, after: created)
-    row.closedAt = try time(.closedAt, view, after: created)
-    row.updatedAt = try time(.updatedAt, view, after: created)
-    row.csatAt = try time(.csatAt, view, after: created)
-  }
-
-  private mutating func time(
-    _ field: TicketField, _ view: RecordView, after created: Instant?
-  ) throws(RowFailure) -> Instant? {
-    guard let slice = try text(field, view, limit: 64) else { return nil }
-    let bytes = slice.bytes(in: view.bytes)
-    if let unit = mapping.columns[field]?.unit, let created {
-      return created + (try duration(bytes, unit: unit, field))
-    }
-    if let timeHeader = mapping.columns[field]?.timeHeader, let timePosition = headers.firstIndex(of: timeHeader) {
-      let joined = Array(bytes) + [0x20] + Array(view.slice(timePosition).bytes(in: view.bytes))
-      return try joined.withUnsafeBufferPointer { joined throws(RowFailure) in try instant(joined, field) }
-    }
-    return try instant(bytes, field)
-  }
-
-  private mutating func instant(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ field: TicketField
-  ) throws(RowFailure) -> Instant {
-    switch times[field]?.read(bytes) ?? .failure(.unreadable) {
-    case .success(let instant): return instant
-    case .failure(.clipped): throw RowFailure(field: field, reason: .clippedTime)
-    case .failure(.noOffset): throw RowFailure(field: field, reason: .noOffset)
-    case .failure(.unreadable): throw RowFailure(field: field, reason: .badTime)
-    }
-  }
-
-  /// A number of units, or `H:MM:SS`.
-  func duration(
-    _ bytes: UnsafeBufferPointer<UInt8>, unit: Milliseconds, _ field: TicketField
-  ) throws(RowFailure) -> Milliseconds {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let parts = text.split(separator: ":").map { Int64($0) }
-    if parts.count == 3, let hours = parts[0], let minutes = parts[1], let seconds = parts[2] {
-      return (hours * 3600 + minutes * 60 + seconds) * 1000
-    }
-    guard let number = Double(text), number.isFinite, abs(number) < 1e12 else {
-      throw RowFailure(field: field, reason: .badNumber)
-    }
-    return Milliseconds((number * Double(unit)).rounded())
+    row.handoffAt = try view.time(columns.handoffAt, &times.handoffAt, after: created)
+    row.firstReplyAt = try view.time(columns.firstReplyAt, &times.firstReplyAt, after: created)
+    row.solvedAt = try view.time(columns.solvedAt, &times.solvedAt, after: created)
+    row.closedAt = try view.time(columns.closedAt, &times.closedAt, after: created)
+    row.updatedAt = try view.time(columns.updatedAt, &times.updatedAt, after: created)
+    row.csatAt = try view.time(columns.csatAt, &times.csatAt, after: created)
   }
 
   private mutating func readNames(_ view: RecordView, into row: inout TicketRow) throws(RowFailure) {
-    if let name = try word(.agent, view) { row.agent = names.agents.index(of: name).index }
-    if let name = try word(.solver, view) { row.solver = names.agents.index(of: name).index }
-    if let name = try word(.team, view) { row.team = names.teams.index(of: name).index }
-    if let name = try word(.category, view) { row.category = names.categories.index(of: name).index }
-    row.subject = try text(.subject, view)
-    row.tags = try text(.tags, view)
-    row.customer = try text(.customer, view, limit: 200)
+    if let name = try view.word(columns.agent) { row.agent = names.agents.index(of: name).index }
+    if let name = try view.word(columns.solver) { row.solver = names.agents.index(of: name).index }
+    if let name = try view.word(columns.team) { row.team = names.teams.index(of: name).index }
+    if let name = try view.word(columns.category) { row.category = names.categories.index(of: name).index }
+    row.subject = try view.text(columns.subject)
+    row.tags = try view.text(columns.tags)
+    row.customer = try view.text(columns.customer, limit: 200)
   }
 
   private mutating func readFigures(_ view: RecordView, into row: inout TicketRow) throws(RowFailure) {
-    if let slice = try text(.reopens, view, limit: 20) {
+    if let slice = try view.text(columns.reopens, limit: 20) {
       guard let count = Int(String(decoding: slice.bytes(in: view.bytes), as: UTF8.self)) else {
         throw RowFailure(field: .reopens, reason: .badNumber)
       }
       guard (0...10_000).contains(count) else { throw RowFailure(field: .reopens, reason: .outOfRange) }
       row.reopens = count
     }
-    if let slice = try text(.csat, view, limit: 100) { try readCSAT(slice, view, into: &row) }
-    for field in TicketField.vendorDurations { try readVendor(field, view, into: &row) }
+    if let slice = try view.text(columns.csat, limit: 100) { try readCSAT(slice, view, into: &row) }
+    for column in columns.vendor { try readVendor(column, view, into: &row) }
   }
 
   private func readCSAT(_ slice: TicketRow.Slice, _ view: RecordView, into row: inout TicketRow) throws(RowFailure) {
@@ -241,11 +179,13 @@ extension RowDecoder {
     }
   }
 
-  private func readVendor(_ field: TicketField, _ view: RecordView, into row: inout TicketRow) throws(RowFailure) {
-    guard positions[field] != nil else { return }
-    guard let slice = try text(field, view, limit: 40) else { return }
-    let figure = try duration(slice.bytes(in: view.bytes), unit: mapping.columns[field]?.unit ?? 60_000, field)
-    row.vendor.append(TicketRow.VendorFigure(field: field, milliseconds: figure))
+  private func readVendor(
+    _ column: FileColumns.Column, _ view: RecordView, into row: inout TicketRow
+  ) throws(RowFailure) {
+    guard let slice = try view.text(column, limit: 40) else { return }
+    let unit = mapping.columns[column.field]?.unit ?? 60_000
+    let figure = try view.duration(slice.bytes(in: view.bytes), unit: unit, column.field)
+    row.vendor.append(TicketRow.VendorFigure(field: column.field, milliseconds: figure))
   }
 
   // MARK: Whole row
@@ -254,7 +194,7 @@ extension RowDecoder {
     if let solved = row.solvedAt, solved < row.createdAt {
       throw RowFailure(field: .solvedAt, reason: .solvedBeforeCreated)
     }
-    if row.agent == nil, row.firstReplyAt != nil, positions[.agent] != nil {
+    if row.agent == nil, row.firstReplyAt != nil, columns.agent.position >= 0 {
       throw RowFailure(field: .agent, reason: .answeredByNobody)
     }
     if !row.hasStatus { row.status = row.closedAt != nil ? .closed : row.solvedAt != nil ? .solved : .open }
@@ -284,20 +224,5 @@ extension RowDecoder {
     for value in small { hash = ByteTable.mix(hash, value) }
     for figure in row.vendor { hash = ByteTable.mix(hash, UInt64(bitPattern: figure.milliseconds)) }
     return hash
-  }
-
-  /// Whether this is UTF-8 without the NUL that no database text may hold.
-  static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var position = 0
-    let raw = UnsafeRawBufferPointer(bytes)
-    while position + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-      // The second term has a high bit for each byte that is zero (and for none when the first has none either).
-      if (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 != 0 { break }
-      position += 8
-    }
-    while position < bytes.count, bytes[position] < 0x80, bytes[position] != 0 { position += 1 }
-    return position == bytes.count
-      || (!bytes[position...].contains(0) && String(validating: bytes[position...], as: UTF8.self) != nil)
   }
 }

@@ -5,8 +5,8 @@ import Tabular
 struct RowDecoder: Sendable {
   let mapping: Mapping
   let headers: [String]
-  /// Where each field stands in a record; nil when the file has no such column.
-  let positions: [TicketField: Int]
+  /// Where each field stands in a record.
+  let columns: FileColumns
   var names = NameTables()
   var channels: WordReader<Channel>
   var priorities: WordReader<Priority>
@@ -16,17 +16,22 @@ struct RowDecoder: Sendable {
   /// A row as the constants of the mapping make it.
   private(set) var template = TicketRow()
   /// How many names of each table have been handed on.
-  var reported = (agents: 0, teams: 0, categories: 0)
+  var reported = (agents: 0, teams: 0)
   var complaints: WordReader<Bool>
   var outbounds: WordReader<Bool>
-  var times: [TicketField: TimeColumn] = [:]
+  var times: TimeColumns
   var csat: CSATReader
+  let clocks: ResponseClocks
+  let contributions: Contributions
+  /// By the number of the name.
+  var categories: [Category] = []
 
   /// Throws `Problems` when the mapping names columns that the file does not have or constants that mean nothing.
-  init(mapping: Mapping, headers: [String], file: String) throws {
+  init(mapping: Mapping, headers: [String], file: String, keeper: FactKeeper) throws {
+    (clocks, contributions) = (keeper.clocks, keeper.contributions)
     self.mapping = mapping
     self.headers = headers
-    positions = try Self.positions(mapping, headers: headers, file: file)
+    columns = FileColumns(try Self.positions(mapping, headers: headers, file: file))
     channels = WordReader(values: mapping.words(.channel), Synonyms.channel)
     priorities = WordReader(values: mapping.words(.priority), Synonyms.priority)
     tiers = WordReader(values: mapping.words(.tier), Synonyms.tier)
@@ -35,10 +40,7 @@ struct RowDecoder: Sendable {
     csat = CSATReader(scale: mapping.columns[.csat]?.scale, values: mapping.words(.csat))
     complaints = WordReader(values: mapping.words(.complaint), Synonyms.yesOrNo)
     outbounds = WordReader(values: mapping.words(.outbound), Synonyms.yesOrNo)
-    for field in TicketField.times {
-      times[field] = TimeColumn(
-        format: mapping.columns[field]?.format, zone: mapping.zone, ignoresOffsets: mapping.ignoresOffsets)
-    }
+    times = TimeColumns(mapping, headers: headers)
     template.category = names.categories.index(of: "other")
     try fillTemplate(file: file)
   }

@@ -62,6 +62,8 @@ struct NameTables: Sendable {
 struct DecodedBatch: Sendable {
   var bytes: [UInt8]
   var rows: [TicketRow] = []
+  /// The tickets of the rows and what follows from them, worked out on the reading thread.
+  var measured = MeasuredTickets()
   var rejections: [Rejection] = []
   /// By `ImportWarning`'s position in its list of cases.
   var warnings: [ImportWarning: Int] = [:]
@@ -72,5 +74,4 @@ struct DecodedBatch: Sendable {
   /// Names that came up for the first time in this block, in order.
   var newAgents: [String] = []
   var newTeams: [String] = []
-  var newCategories: [String] = []
 }

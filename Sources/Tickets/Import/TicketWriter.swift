@@ -9,7 +9,6 @@ struct TicketWriter {
   let source: Int64
   let sharedCustomers: Set<String>
   private(set) var counts = ImportCounts()
-  private(set) var warnings: [ImportWarning: Int] = [:]
   private var keeper: FactKeeper
   private var registry: NameRegistry
   private var pending = RowBuffer()
@@ -18,12 +17,14 @@ struct TicketWriter {
   private var nextID: Int64
   private var customers: Set<String> = []
 
-  init(_ connection: any Connection, source name: String, sharedCustomers: Set<String>) throws {
+  init(
+    _ connection: any Connection, keeper: FactKeeper, source name: String, sharedCustomers: Set<String>
+  ) throws {
     self.connection = connection
     self.sharedCustomers = sharedCustomers
     try connection.execute("INSERT INTO source (name) VALUES (\(name)) ON CONFLICT (name) DO NOTHING")
     source = try connection.value("SELECT id FROM source WHERE name = \(name)") ?? 0
-    keeper = try FactKeeper(connection)
+    self.keeper = keeper
     registry = NameRegistry(connection)
     let last = try connection.value("SELECT max(id) FROM ticket", as: Int64.self) ?? 0
     nextID = last + 1
@@ -34,7 +35,7 @@ struct TicketWriter {
     try registry.add(batch)
     try batch.bytes.withUnsafeBufferPointer { bytes in
       try known.lookUp(batch.rows, bytes)
-      for row in batch.rows { try write(row, bytes) }
+      for index in batch.rows.indices { try write(index, of: batch, bytes) }
     }
     try flush()
   }
@@ -47,33 +48,38 @@ struct TicketWriter {
     try RepeatContacts(connection).settle(customers)
   }
 
-  private mutating func write(_ row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>) throws {
+  private mutating func write(
+    _ index: Int, of batch: DecodedBatch, _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws {
+    let row = batch.rows[index]
     var stored = known.find(row, bytes)
     if stored?.isPending == true {
       try flush()
       stored = try known.reread(row, bytes)
     }
-    guard let stored else { return try add(row, bytes) }
+    guard let stored else { return add(index, of: batch, bytes) }
     if stored.digest == row.digest {
       counts.unchanged += 1
     } else if let old = stored.updatedAt, let new = row.updatedAt, new < old {
       counts.outdated += 1
     } else {
-      try change(stored.id, to: row, bytes)
+      try change(stored.id, to: row, batch.measured.tickets[index], bytes)
     }
   }
 
-  private mutating func add(_ row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>) throws {
+  private mutating func add(_ index: Int, of batch: DecodedBatch, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let row = batch.rows[index]
     let id = Ticket.ID(nextID)
     nextID += 1
     known.note(added: row, bytes, id: id)
-    let ticket = ticket(id, row, bytes)
-    append(row, ticket, bytes)
-    note(try keeper.add(ticket, messages: []), row)
+    append(row, known(batch.measured.tickets[index], as: id), bytes)
+    keeper.enter(batch.measured.clocks(index), batch.measured.entries(index), of: id, agents: registry.agents)
     counts.added += 1
   }
 
-  private mutating func change(_ id: Ticket.ID, to row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>) throws {
+  private mutating func change(
+    _ id: Ticket.ID, to row: TicketRow, _ measured: Ticket, _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws {
     // The row may repeat one of the same block that still waits to be written.
     try flush()
     let tickets = StoredTickets(connection)
@@ -81,9 +87,9 @@ struct TicketWriter {
     if let old = try tickets.ticket(id) { try keeper.forget(old, messages: messages) }
     try noteOldCustomer(of: id)
     try connection.execute("DELETE FROM vendor_figure WHERE ticket_id = \(id)")
-    let ticket = ticket(id, row, bytes)
+    let ticket = known(measured, as: id)
     try update(row, ticket, bytes)
-    note(try keeper.add(ticket, messages: messages), row)
+    _ = try keeper.add(ticket, messages: messages)
     known.note(changed: row, bytes, id: id)
     counts.changed += 1
   }
@@ -94,24 +100,15 @@ struct TicketWriter {
     }
   }
 
-  private mutating func note(_ found: TimelineWarnings, _ row: TicketRow) {
-    if found.contains(.replyBeforeCreation) { warnings[.replyBeforeCreation, default: 0] += 1 }
-    if found.contains(.solvedBeforeReply) { warnings[.solvedBeforeReply, default: 0] += 1 }
-    if found.contains(.closedBeforeSolved) { warnings[.closedBeforeSolved, default: 0] += 1 }
-  }
-
   // MARK: Rows
 
-  private func ticket(_ id: Ticket.ID, _ row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>) -> Ticket {
-    let category = registry.categories[row.category]
-    return Ticket(
-      id: id,
-      fields: TicketFields(channel: row.channel, category: category, priority: row.priority, tier: row.tier),
-      status: row.status, exclusion: row.exclusion, agent: row.agent.map { registry.agents[$0] },
-      solver: row.solver.map { registry.agents[$0] }, createdAt: row.createdAt, handoffAt: row.handoffAt,
-      firstReplyAt: row.firstReplyAt, solvedAt: row.solvedAt, closedAt: row.closedAt, outbound: row.outbound,
-      reopens: row.reopens, complaint: row.complaint || category == .complaint, csat: row.csat, csatAt: row.csatAt,
-      surveyOffered: row.surveyOffered, repeated: nil)
+  /// The ticket with the database's ids instead of the importer's numbers.
+  private func known(_ measured: Ticket, as id: Ticket.ID) -> Ticket {
+    var ticket = measured
+    ticket.id = id
+    ticket.agent = measured.agent.map { registry.agents[Int($0.rawValue) - 1] }
+    ticket.solver = measured.solver.map { registry.agents[Int($0.rawValue) - 1] }
+    return ticket
   }
 
   private mutating func append(_ row: TicketRow, _ ticket: Ticket, _ bytes: UnsafeBufferPointer<UInt8>) {

@@ -11,14 +11,21 @@ struct TimeColumn: Sendable {
   private let format: TimeFormat?
   private let zone: Zone?
   private let ignoresOffsets: Bool
+  /// What one means when the column holds durations after the ticket's creation.
+  let unit: Milliseconds?
+  /// Where the time of day stands when it has a column of its own.
+  let timePosition: Int?
   /// The span of instants in which `offset` holds, so that a row rarely has to look it up.
   private var known: Range<Milliseconds> = 0..<0
   private var offset: Milliseconds = 0
 
-  init(format: TimeFormat?, zone: Zone?, ignoresOffsets: Bool) {
-    self.format = format
-    self.zone = zone
-    self.ignoresOffsets = ignoresOffsets
+  init(_ field: TicketField, _ mapping: Mapping, headers: [String]) {
+    let column = mapping.columns[field]
+    format = column?.format
+    zone = mapping.zone
+    ignoresOffsets = mapping.ignoresOffsets
+    unit = column?.unit
+    timePosition = column?.timeHeader.flatMap(headers.firstIndex(of:))
   }
 
   mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Result<Instant, Failure> {

@@ -31,6 +31,22 @@ package struct FactKeeper {
     return warnings
   }
 
+  /// Enters what was worked out for a new ticket before its id and its agents' ids were known; `agents` are the ids by
+  /// number.
+  mutating func enter(
+    _ clocks: ArraySlice<Clock>, _ entries: ArraySlice<SheetEntry>, of ticket: Ticket.ID, agents: [Agent.ID]
+  ) {
+    for var clock in clocks {
+      clock.agentID = clock.agentID.map { agents[Int($0) - 1].rawValue }
+      FactRows.append(clock, of: ticket, to: &pending)
+    }
+    for var entry in entries {
+      if entry.agent != 0 { entry.agent = agents[Int(entry.agent) - 1].rawValue }
+      if entry.entry.code.measure == .handled { entry.entry = DaySheet.Entry(entry.entry.code, ticket.rawValue) }
+      ledger.add(entry)
+    }
+  }
+
   /// Takes a ticket's facts and its entries away; must be called while the ticket and its messages are still as they were.
   package mutating func forget(_ ticket: Ticket, messages: [Timeline.Message]) throws {
     try flush()

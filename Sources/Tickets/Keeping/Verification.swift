@@ -93,11 +93,7 @@ struct SheetSum {
   }
 
   func sheets() -> [Key: DaySheet] {
-    entries.mapValues { entries in
-      var sheet = DaySheet()
-      _ = sheet.apply(adding: entries, removing: [])
-      return sheet
-    }
+    entries.mapValues { DaySheet($0) }
   }
 }
 

@@ -1,14 +1,14 @@
 package import Kernel
 
 /// An entry with the sheet it belongs to; an agent of 0 stands for no one.
-struct SheetEntry: Equatable {
+struct SheetEntry: Equatable, Sendable {
   var day: Day
   var agent: Int64
   var entry: DaySheet.Entry
 }
 
 /// What one ticket adds to day sheets: to whose, on which day, and what.
-package struct Contributions {
+package struct Contributions: Sendable {
   let zone: Zone
   /// Times in which ratings say nothing about agents.
   let incidents: [Range<Instant>]
@@ -20,13 +20,23 @@ package struct Contributions {
 
   /// Every entry of a ticket.
   func entries(of ticket: Ticket, clocks: some Sequence<Clock>, messages: [Timeline.Message]) -> [SheetEntry] {
-    guard ticket.exclusion == .none else { return [] }
+    var entries: [SheetEntry] = []
+    append(ticket, clocks: clocks, messages: messages, to: &entries)
+    return entries
+  }
+
+  /// Appends every entry of a ticket.
+  func append(
+    _ ticket: Ticket, clocks: some Sequence<Clock>, messages: [Timeline.Message], to entries: inout [SheetEntry]
+  ) {
+    guard ticket.exclusion == .none else { return }
     var cell = Cell(zone: zone, channel: ticket.fields.channel, priority: ticket.fields.priority)
+    swap(&cell.entries, &entries)
+    defer { swap(&cell.entries, &entries) }
     for clock in clocks { cell.add(clock) }
     addReplies(of: ticket, messages, &cell)
     addCounts(of: ticket, &cell)
     addSurvey(of: ticket, &cell)
-    return cell.entries
   }
 
   private func addReplies(of ticket: Ticket, _ messages: [Timeline.Message], _ cell: inout Cell) {
@@ -82,13 +92,12 @@ private struct Cell {
   let zone: Zone
   let channel: Channel
   let priority: Priority
-  private(set) var entries: [SheetEntry] = []
+  var entries: [SheetEntry] = []
 
   init(zone: Zone, channel: Channel, priority: Priority) {
     self.zone = zone
     self.channel = channel
     self.priority = priority
-    entries.reserveCapacity(12)
   }
 
   mutating func add(_ measure: Measure, _ agent: Int64, _ at: Instant, value: Int64 = 0) {

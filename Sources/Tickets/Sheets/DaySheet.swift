@@ -2,13 +2,6 @@
 ///
 /// A multiset: entries can be added and taken away one by one, so that a write touches only the sheets it changes.
 package struct DaySheet: Equatable, Sendable {
-  package struct Section: Equatable, Sendable {
-    package var code: Code
-    package var count: Int
-    /// Ascending; empty for counts.
-    package var values: [Int64]
-  }
-
   /// A measure within a channel and a priority, packed: measure × 256 + channel × 16 + priority.
   package struct Code: RawRepresentable, Hashable, Comparable, Sendable {
     package var rawValue: UInt16
@@ -29,70 +22,68 @@ package struct DaySheet: Equatable, Sendable {
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// One thing that happened, as the sheet counts it; `value` matters for lists only.
-  package struct Entry: Comparable, Sendable {
-    package var code: Code
-    package var value: Int64
+  /// One thing that happened, as the sheet counts it, in one word: the code in the upper 16 bits, the value below.
+  package struct Entry: Hashable, Comparable, Sendable {
+    let packed: UInt64
 
+    /// The value matters for lists only; it must lie in 0 ..< 2⁴⁸, which holds milliseconds for 8,900 years.
     package init(_ code: Code, _ value: Int64 = 0) {
-      self.code = code
-      self.value = value
+      packed = UInt64(code.rawValue) << 48 | UInt64(clamping: min(value, Self.limit))
     }
 
-    package static func < (left: Self, right: Self) -> Bool {
-      left.code == right.code ? left.value < right.value : left.code < right.code
-    }
+    package var code: Code { Code(rawValue: UInt16(packed >> 48)) }
+    package var value: Int64 { Int64(packed & UInt64(Self.limit)) }
+
+    package static let limit: Int64 = 1 << 48 - 1
+
+    package static func < (left: Self, right: Self) -> Bool { left.packed < right.packed }
   }
 
-  /// By code, ascending, none of them empty.
-  package private(set) var sections: [Section] = []
+  /// Ascending.
+  package private(set) var entries: [Entry] = []
 
   package init() {}
 
-  package init(sections: [Section]) {
-    self.sections = sections
+  /// The sheet with these entries, in any order.
+  package init(_ entries: [Entry]) {
+    self.entries = entries.sorted()
   }
 
-  package var isEmpty: Bool { sections.isEmpty }
-}
+  /// Entries in ascending order.
+  init(ascending entries: [Entry]) {
+    self.entries = entries
+  }
 
-extension DaySheet {
+  package var isEmpty: Bool { entries.isEmpty }
+
   /// Adds and takes away entries; false when something is to be taken away that is not there.
   package mutating func apply(adding: [Entry], removing: [Entry]) -> Bool {
-    let (added, removed) = (adding.sorted(), removing.sorted())
-    var codes = sections.map(\.code)
-    codes += added.map(\.code) + removed.map(\.code)
-    let old = Dictionary(uniqueKeysWithValues: sections.map { ($0.code, $0) })
-    var (additions, removals) = (added[...], removed[...])
-    var whole = true
-    sections = Set(codes).sorted().compactMap { code in
-      var section = old[code] ?? Section(code: code, count: 0, values: [])
-      let plus = additions.prefix { $0.code == code }
-      let minus = removals.prefix { $0.code == code }
-      (additions, removals) = (additions.dropFirst(plus.count), removals.dropFirst(minus.count))
-      whole = section.apply(adding: plus, removing: minus) && whole
-      return section.count == 0 ? nil : section
-    }
+    if !adding.isEmpty { entries = Self.merge(entries, adding.sorted()) }
+    if removing.isEmpty { return true }
+    let (rest, whole) = Self.subtract(removing.sorted(), from: entries)
+    entries = rest
     return whole
   }
-}
 
-extension DaySheet.Section {
-  fileprivate mutating func apply(adding: ArraySlice<DaySheet.Entry>, removing: ArraySlice<DaySheet.Entry>) -> Bool {
-    count += adding.count - removing.count
-    guard code.isList else { return count >= 0 }
-    if !adding.isEmpty { values = (values + adding.map(\.value)).sorted() }
-    return removing.allSatisfy { remove($0.value) }
+  private static func merge(_ left: [Entry], _ right: [Entry]) -> [Entry] {
+    if left.isEmpty { return right }
+    var merged: [Entry] = []
+    merged.reserveCapacity(left.count + right.count)
+    var rest = right[...]
+    for entry in left {
+      while let next = rest.first, next < entry { merged.append(rest.removeFirst()) }
+      merged.append(entry)
+    }
+    return merged + rest
   }
 
-  private mutating func remove(_ value: Int64) -> Bool {
-    var (low, high) = (0, values.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if values[middle] < value { low = middle + 1 } else { high = middle }
+  private static func subtract(_ removing: [Entry], from entries: [Entry]) -> (rest: [Entry], whole: Bool) {
+    var rest: [Entry] = []
+    rest.reserveCapacity(entries.count)
+    var going = removing[...]
+    for entry in entries {
+      if going.first == entry { going.removeFirst() } else { rest.append(entry) }
     }
-    guard low < values.count, values[low] == value else { return false }
-    values.remove(at: low)
-    return true
+    return (rest, going.isEmpty)
   }
 }

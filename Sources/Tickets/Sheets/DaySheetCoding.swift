@@ -3,30 +3,35 @@
 extension DaySheet {
   package func encoded() -> [UInt8] {
     var writer = VarintWriter()
-    for section in sections {
-      writer.append(UInt64(section.code.rawValue))
-      writer.append(UInt64(section.count))
-      var previous: Int64 = 0
-      for value in section.values {
-        writer.append(signed: value &- previous)
-        previous = value
-      }
+    var position = 0
+    while position < entries.count {
+      let code = entries[position].code
+      var end = position + 1
+      while end < entries.count, entries[end].code == code { end += 1 }
+      writer.append(UInt64(code.rawValue))
+      writer.append(UInt64(end - position))
+      if code.isList { writer.append(steps: entries[position..<end]) }
+      position = end
     }
     return writer.bytes
   }
 
   /// Nil when the bytes are no day sheet.
   package init?(_ bytes: [UInt8]) {
-    var sections: [Section] = []
+    var entries: [Entry] = []
+    var current = Code(rawValue: 0)
     let whole = DaySheet.read(bytes) { code, count in
-      sections.append(Section(code: code, count: count, values: []))
-      if code.isList { sections[sections.count - 1].values.reserveCapacity(count) }
+      current = code
+      if !code.isList { entries += repeatElement(Entry(code), count: min(count, DaySheet.countLimit)) }
     } value: { value in
-      sections[sections.count - 1].values.append(value)
+      entries.append(Entry(current, value))
     }
     guard whole else { return nil }
-    self.init(sections: sections)
+    self.init(ascending: entries)
   }
+
+  /// More than happens in a day; a larger count means damaged bytes.
+  private static let countLimit = 10_000_000
 
   /// Walks through an encoded sheet without building it.
   ///
@@ -39,7 +44,7 @@ extension DaySheet {
       var reader = VarintReader(bytes: buffer)
       while !reader.isAtEnd {
         guard let raw = reader.next(), let rawCode = UInt16(exactly: raw), let rawCount = reader.next(),
-          let count = Int(exactly: rawCount), count <= buffer.count || rawCode >> 8 >= 16
+          let count = Int(exactly: rawCount), count <= (rawCode >> 8 < 16 ? buffer.count : countLimit)
         else { return false }
         let code = Code(rawValue: rawCode)
         section(code, count)
@@ -61,6 +66,15 @@ package struct VarintWriter {
   package private(set) var bytes: [UInt8] = []
 
   package init() {}
+
+  /// The first value, then from each to the next.
+  mutating func append(steps entries: ArraySlice<DaySheet.Entry>) {
+    var previous: Int64 = 0
+    for entry in entries {
+      append(signed: entry.value - previous)
+      previous = entry.value
+    }
+  }
 
   package mutating func append(_ value: UInt64) {
     var rest = value

@@ -1,0 +1,107 @@
+import Kernel
+import Tabular
+
+/// A record's fields by what they mean.
+struct RecordView {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let fields: ArraySlice<RecordBatch.Field>
+  let missing: MissingValues
+
+  func slice(_ position: Int) -> TicketRow.Slice {
+    let field = fields[fields.startIndex + position]
+    return TicketRow.Slice(start: Int(field.start), length: Int(field.length)).trimmed(in: bytes)
+  }
+}
+
+extension TicketRow.Slice {
+  /// Without blanks at either end.
+  func trimmed(in bytes: UnsafeBufferPointer<UInt8>) -> Self {
+    var slice = self
+    while slice.length > 0, bytes[slice.start] <= 0x20 {
+      slice.start += 1
+      slice.length -= 1
+    }
+    while slice.length > 0, bytes[slice.start + slice.length - 1] <= 0x20 { slice.length -= 1 }
+    return slice
+  }
+
+  func bytes(in bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[start..<start + length])
+  }
+}
+
+extension RecordView {
+  /// The field's bytes; nil when the file has no such column or nothing in it.
+  func text(
+    _ column: FileColumns.Column, limit: Int = 10_000
+  ) throws(RowFailure) -> TicketRow.Slice? {
+    guard column.position >= 0 else { return nil }
+    let slice = slice(column.position)
+    guard slice.length > 0 else { return nil }
+    let text = slice.bytes(in: bytes)
+    if missing.contains(text) { return nil }
+    if slice.length > limit { throw RowFailure(field: column.field, reason: .tooLong) }
+    if !Self.isUTF8(text) { throw RowFailure(field: column.field, reason: .badText) }
+    return slice
+  }
+
+  func word(
+    _ column: FileColumns.Column
+  ) throws(RowFailure) -> UnsafeBufferPointer<UInt8>? {
+    try text(column, limit: 200)?.bytes(in: bytes)
+  }
+
+  func time(
+    _ column: FileColumns.Column, _ reader: inout TimeColumn, after created: Instant?
+  ) throws(RowFailure) -> Instant? {
+    guard let slice = try text(column, limit: 64) else { return nil }
+    let text = slice.bytes(in: bytes)
+    if let unit = reader.unit, let created { return created + (try duration(text, unit: unit, column.field)) }
+    guard let timePosition = reader.timePosition else { return try instant(text, &reader, column.field) }
+    let joined = Array(text) + [0x20] + Array(self.slice(timePosition).bytes(in: bytes))
+    return try joined.withUnsafeBufferPointer { joined throws(RowFailure) in
+      try instant(joined, &reader, column.field)
+    }
+  }
+
+  private func instant(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ reader: inout TimeColumn, _ field: TicketField
+  ) throws(RowFailure) -> Instant {
+    switch reader.read(bytes) {
+    case .success(let instant): return instant
+    case .failure(.clipped): throw RowFailure(field: field, reason: .clippedTime)
+    case .failure(.noOffset): throw RowFailure(field: field, reason: .noOffset)
+    case .failure(.unreadable): throw RowFailure(field: field, reason: .badTime)
+    }
+  }
+
+  /// A number of units, or `H:MM:SS`.
+  func duration(
+    _ bytes: UnsafeBufferPointer<UInt8>, unit: Milliseconds, _ field: TicketField
+  ) throws(RowFailure) -> Milliseconds {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let parts = text.split(separator: ":").map { Int64($0) }
+    if parts.count == 3, let hours = parts[0], let minutes = parts[1], let seconds = parts[2] {
+      return (hours * 3600 + minutes * 60 + seconds) * 1000
+    }
+    guard let number = Double(text), number.isFinite, abs(number) < 1e12 else {
+      throw RowFailure(field: field, reason: .badNumber)
+    }
+    return Milliseconds((number * Double(unit)).rounded())
+  }
+
+  /// Whether this is UTF-8 without the NUL that no database text may hold.
+  static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var position = 0
+    let raw = UnsafeRawBufferPointer(bytes)
+    while position + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      // The second term has a high bit for each byte that is zero (and for none when the first has none either).
+      if (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 != 0 { break }
+      position += 8
+    }
+    while position < bytes.count, bytes[position] < 0x80, bytes[position] != 0 { position += 1 }
+    return position == bytes.count
+      || (!bytes[position...].contains(0) && String(validating: bytes[position...], as: UTF8.self) != nil)
+  }
+}
