@@ -51,6 +51,6 @@ let fiveMinutes = """
     - id: everything
       title: { zh: 全部, en: Everything }
       default: true
-      first-response: 5min
+      firstResponse: 5min
       resolution: 2h
   """
