@@ -19,6 +19,11 @@ struct TimeColumn: Sendable {
   private var known: Range<Milliseconds> = 0..<0
   private var offset: Milliseconds = 0
 
+  init(format: TimeFormat?, zone: Zone?, ignoresOffsets: Bool) {
+    (self.format, self.zone, self.ignoresOffsets) = (format, zone, ignoresOffsets)
+    (unit, timePosition) = (nil, nil)
+  }
+
   init(_ field: TicketField, _ mapping: Mapping, headers: [String]) {
     let column = mapping.columns[field]
     format = column?.format

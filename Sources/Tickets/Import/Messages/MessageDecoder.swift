@@ -60,7 +60,7 @@ struct MessageDecoder: Sendable {
     decoded.rows.reserveCapacity(batch.records.count)
     batch.bytes.withUnsafeBufferPointer { bytes in
       for record in batch.records {
-        let view = RecordView(bytes: bytes, fields: batch.fields[record.range])
+        let view = RecordView(bytes: bytes, fields: batch.fields[record.range], missing: missing)
         do throws(Failure) {
           var row = try decode(view, &decoded.warnings)
           row.line = record.line
@@ -171,7 +171,7 @@ struct MessageDecoder: Sendable {
     row.body = view.slice(position)
     let bytes = row.body.bytes(in: view.bytes)
     if bytes.count > Self.longestBody { throw Failure(field: .body, reason: .tooLong) }
-    if !RowDecoder.isUTF8(bytes) { throw Failure(field: .body, reason: .badText) }
+    if !RecordView.isUTF8(bytes) { throw Failure(field: .body, reason: .badText) }
     if DamagedText.isDamaged(bytes) { warnings[.damagedText, default: 0] += 1 }
   }
 
@@ -187,7 +187,7 @@ struct MessageDecoder: Sendable {
     let bytes = slice.bytes(in: view.bytes)
     if missing.contains(bytes) { return nil }
     if slice.length > limit { throw Failure(field: field, reason: .tooLong) }
-    if !RowDecoder.isUTF8(bytes) { throw Failure(field: field, reason: .badText) }
+    if !RecordView.isUTF8(bytes) { throw Failure(field: field, reason: .badText) }
     return slice
   }
 }
