@@ -2,7 +2,7 @@ import Statistics
 
 /// Quality beside response for a month, of an agent or a team.
 package struct MonthFigures: Sendable, Equatable {
-  package var response: ResponseFigures
+  package var response: TicketFigures
   package var quality: QualityFigures
   /// How many agents these are.
   package var agents: Int

@@ -25,7 +25,7 @@ extension ScorecardCSV {
   }
 
   private static func duration(
-    _ name: String, _ figures: @escaping (ResponseFigures) -> DurationFigures?
+    _ name: String, _ figures: @escaping (TicketFigures) -> DurationFigures?
   ) -> [Column] {
     func column(_ end: String, _ value: @escaping (DurationFigures) -> Double?) -> Column {
       Column(name: "\(name)_\(end)") { card, _ in
@@ -46,7 +46,7 @@ extension ScorecardCSV {
       + attainment("resolution") { $0.resolutionAttainment }
   }
 
-  private static func attainment(_ name: String, _ attainment: @escaping (ResponseFigures) -> Attainment) -> [Column] {
+  private static func attainment(_ name: String, _ attainment: @escaping (TicketFigures) -> Attainment) -> [Column] {
     [
       Column(name: "\(name)_met") { card, _ in .integer(attainment(card.figures.response).met) },
       Column(name: "\(name)_breached") { card, _ in .integer(attainment(card.figures.response).breached) },
@@ -60,7 +60,7 @@ extension ScorecardCSV {
       + rate("reopen_rate") { $0.reopens }
   }
 
-  private static func rate(_ name: String, _ rate: @escaping (ResponseFigures) -> Rate) -> [Column] {
+  private static func rate(_ name: String, _ rate: @escaping (TicketFigures) -> Rate) -> [Column] {
     [
       Column(name: name) { card, _ in number(rate(card.figures.response).value, 4) },
       Column(name: "\(name)_low") { card, _ in number(rate(card.figures.response).interval?.low, 4) },

@@ -6,7 +6,7 @@ internal import Tickets
 
 /// One agent's month as it is read: the figures, and what standardising needs.
 struct AgentMonth: Sendable {
-  var response: ResponseFigures
+  var response: TicketFigures
   var quality: QualityFigures
   var mixes: [Int: MonthTally.Mix]
   /// Reviews by channel × 16 + priority.
@@ -42,7 +42,7 @@ struct MonthReader {
         var tally = tally
         all.add(tally)
         whole.addCounts(of: tally)
-        let figures = ResponseFigures(&tally)
+        let figures = TicketFigures(&tally)
         guard id != 0 else { continue }
         agents[agent] = AgentMonth(response: figures, quality: .none, mixes: tally.mixes)
       }
@@ -92,17 +92,18 @@ private struct AllDurations {
     resolution += tally.resolution
   }
 
-  mutating func figures(of tally: MonthTally) -> ResponseFigures {
-    ResponseFigures(
-      counts: tally, firstResponse: DurationFigures(&firstResponse), nextReply: DurationFigures(&nextReply),
-      resolution: DurationFigures(&resolution))
+  mutating func figures(of tally: MonthTally) -> TicketFigures {
+    TicketFigures(
+      counts: tally, firstResponse: DurationFigures(selecting: &firstResponse),
+      nextReply: DurationFigures(selecting: &nextReply),
+      resolution: DurationFigures(selecting: &resolution))
   }
 }
 
 extension AgentMonth {
   static var empty: AgentMonth {
     var tally = MonthTally()
-    return AgentMonth(response: ResponseFigures(&tally), quality: .none, mixes: [:])
+    return AgentMonth(response: TicketFigures(&tally), quality: .none, mixes: [:])
   }
 
   /// Adds the reviews; the population of their scores is the tickets the agent handled.

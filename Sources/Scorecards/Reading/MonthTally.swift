@@ -25,9 +25,12 @@ struct MonthTally: Sendable {
 
   var isEmpty: Bool { counts.allSatisfy { $0 == 0 } }
 
-  func attainment(_ met: Measure, _ breached: Measure, open: Measure) -> Attainment {
-    let late = overdue[Int(open.rawValue)]
-    return Attainment(met: self[met], breached: self[breached] + late, pending: self[open] - late)
+  func attainment(_ kind: ClockKind) -> Attainment {
+    let measures = ClockMeasures(kind)
+    let late = overdue[Int(measures.open.rawValue)]
+    return Attainment(
+      met: self[measures.met], breached: self[measures.breached] + late, stillOpen: late,
+      pending: self[measures.open] - late, withoutTarget: self[measures.withoutTarget])
   }
 
   /// Adds an encoded sheet; false when the bytes are none.
@@ -54,7 +57,7 @@ struct MonthTally: Sendable {
       case .nextReply: nextReply.append(value)
       case .resolution: resolution.append(value)
       case .firstResponseOpen, .nextReplyOpen, .resolutionOpen:
-        if let measure, value <= now.rawValue { overdue[Int(measure.rawValue)] += 1 }
+        if let measure, value < now.rawValue { overdue[Int(measure.rawValue)] += 1 }
       default: break
       }
     }

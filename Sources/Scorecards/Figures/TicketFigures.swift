@@ -1,8 +1,8 @@
-internal import Tickets
 package import Statistics
+internal import Tickets
 
 /// What an agent's or a team's month of tickets comes to.
-package struct ResponseFigures: Sendable, Equatable {
+package struct TicketFigures: Sendable, Equatable {
   /// Tickets with at least one reply in the month; a ticket answered on several days counts on each.
   package var handled: Int
   package var created: Int
@@ -28,12 +28,13 @@ package struct ResponseFigures: Sendable, Equatable {
   package var closedUnanswered: Int
 }
 
-extension ResponseFigures {
+extension TicketFigures {
   /// The figures of a tally; its lists end up in another order.
   init(_ tally: inout MonthTally) {
     self.init(
-      counts: tally, firstResponse: DurationFigures(&tally.firstResponse), nextReply: DurationFigures(&tally.nextReply),
-      resolution: DurationFigures(&tally.resolution))
+      counts: tally, firstResponse: DurationFigures(selecting: &tally.firstResponse),
+      nextReply: DurationFigures(selecting: &tally.nextReply),
+      resolution: DurationFigures(selecting: &tally.resolution))
   }
 
   init(
@@ -43,9 +44,9 @@ extension ResponseFigures {
     created = tally[.created]
     solved = tally[.solved]
     (self.firstResponse, self.nextReply, self.resolution) = (firstResponse, nextReply, resolution)
-    firstResponseAttainment = tally.attainment(.firstResponseMet, .firstResponseBreached, open: .firstResponseOpen)
-    nextReplyAttainment = tally.attainment(.nextReplyMet, .nextReplyBreached, open: .nextReplyOpen)
-    resolutionAttainment = tally.attainment(.resolutionMet, .resolutionBreached, open: .resolutionOpen)
+    firstResponseAttainment = tally.attainment(.firstResponse)
+    nextReplyAttainment = tally.attainment(.nextReply)
+    resolutionAttainment = tally.attainment(.resolution)
     satisfaction = Rate(numerator: tally[.surveyPositive], denominator: tally[.surveyAnswered])
     surveysOffered = tally[.surveyOffered]
     complaints = Rate(numerator: tally[.complaint], denominator: tally[.created])
