@@ -16,6 +16,7 @@ struct Assay: AsyncParsableCommand {
       DrawCommand.self, ReviewerCommand.self, QueueCommand.self,
       DemoCommand.self,
       ReportCommand.self,
+      ReviewCommand.self,
     ])
 
   /// Exit codes: 0 done, 1 refused with a sentence on stderr, 2 wrong usage.

@@ -71,7 +71,7 @@ extension Rubric {
 
 extension Criterion {
   /// What is wrong with a mark; nil when nothing is.
-  fileprivate func problem(_ mark: Mark?) -> Problem? {
+  func problem(_ mark: Mark?) -> Problem? {
     switch mark {
     case nil:
       Problem(.missing, "`\(id)` has no points.", remedy: "Give it \(allowed).")

@@ -1,0 +1,44 @@
+package import Kernel
+
+/// A reason why a review cannot be stored, and the field that it lies in.
+package struct ReviewFault: Sendable, Equatable {
+  /// The parts of a review that can be wrong.
+  package enum Field: Sendable, Hashable {
+    case ticket, agent, reviewer, day, rubric, comment, fatal, seconds
+    case points(String)
+    case evidence(String)
+    case rootCause(String)
+    /// Why the clocks are overruled.
+    case overruled(String)
+    /// Why a stored review is corrected.
+    case reason
+  }
+
+  package let field: Field
+  package let problem: Problem
+
+  init(_ field: Field, _ kind: Problem.Kind, _ what: String, remedy: String) {
+    self.init(field, Problem(kind, what, remedy: remedy))
+  }
+
+  init(_ field: Field, _ problem: Problem) {
+    self.field = field
+    self.problem = problem
+  }
+}
+
+/// Several faults of one review.
+struct ReviewFaults: Error {
+  let all: [ReviewFault]
+
+  init(_ all: [ReviewFault]) {
+    self.all = all
+  }
+
+  init(_ fault: ReviewFault) {
+    all = [fault]
+  }
+
+  /// As a person at a terminal reads them.
+  var problems: Problems { Problems(all.map(\.problem)) }
+}

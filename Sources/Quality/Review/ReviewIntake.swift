@@ -1,0 +1,139 @@
+import Content
+import Kernel
+import Store
+import Tickets
+
+/// Takes drafts in: checks them against rubric, clocks and what is stored, and writes what has changed.
+///
+/// Works on many at a time, so that what they need is read in a few queries.
+struct ReviewIntake {
+  /// A draft for an assignment.
+  struct Request {
+    let task: ReviewTask
+    var draft: ReviewDraft
+    /// Why a stored review is to be replaced; nil when it must not be.
+    var reason: String?
+  }
+
+  /// What became of a draft.
+  enum Outcome: Sendable, Equatable {
+    case submitted(Review.ID)
+    case corrected(Review.ID)
+    case unchanged(Review.ID)
+  }
+
+  let rubrics: RubricChoice
+  private let connection: any Connection
+  private let at: Instant
+  private let clocks: MeasuredClocks
+  private let canned: CannedReplies
+  private var writer: ReviewWriter
+
+  init(_ connection: any Connection, at: Instant) throws {
+    self.connection = connection
+    self.at = at
+    rubrics = try RubricChoice(connection)
+    clocks = try MeasuredClocks(connection)
+    canned = try CannedReplies(connection)
+    writer = try ReviewWriter(connection, at: at)
+  }
+
+  /// Takes in up to a thousand drafts for different assignments; gives for each what became of it, or its faults.
+  ///
+  /// Writes nothing when `stores` is false.
+  mutating func take(_ requests: [Request], stores: Bool = true) throws -> [Result<Outcome, ReviewFaults>] {
+    let stored = try StoredReviews(connection).latest(of: requests.filter { $0.task.state == .reviewed }.map(\.task.id))
+    let rubrics = requests.map { request in Result { try rubric(for: request, stored[request.task.id]) } }
+    let clocks = try clocks.clocks(of: requests.map(\.task.ticket))
+    let fitting = zip(requests, rubrics).compactMap { request, rubric in
+      (try? rubric.get()).map { (request.task, $0) }
+    }
+    let canned = try canned.canned(fitting.map(\.0), fitting.map(\.1))
+    var results: [Result<Outcome, ReviewFaults>] = []
+    for (request, rubric) in zip(requests, rubrics) {
+      do {
+        let rubric = try rubric.get()
+        let check = ReviewCheck(rubric.value, clocks: clocks.own(request.task), at: at)
+        let old = stored[request.task.id]
+        results.append(
+          .success(
+            try settle(request, check, rubric.revision.hash, old, isCanned: canned.contains(request.task.id))))
+      } catch let faults as ReviewFaults {
+        results.append(.failure(faults))
+      }
+    }
+    if stores { try writer.flush() } else { writer.discard() }
+    return results
+  }
+
+  private mutating func settle(
+    _ request: Request, _ check: ReviewCheck, _ rubric: String, _ old: Review?, isCanned: Bool
+  ) throws -> Outcome {
+    if request.task.state == .skipped { throw ReviewFaults(Self.skipped(request.task)) }
+    let (draft, score) = try check.check(request.draft)
+    if let old, old.says(draft, as: request.draft, rubric: rubric) { return .unchanged(old.id) }
+    if old != nil, request.reason.isBlank { throw ReviewFaults(Self.final(request.task)) }
+    let id = writer.add(
+      ReviewWriter.Entry(
+        task: request.task, draft: draft, rubric: rubric, score: score, isCanned: isCanned,
+        version: (old?.version ?? 0) + 1, reason: old == nil ? nil : request.reason))
+    return old == nil ? .submitted(id) : .corrected(id)
+  }
+
+  /// The rubric that the draft names, or that the stored review was scored by, or that fits the ticket.
+  private func rubric(for request: Request, _ old: Review?) throws -> Published<Rubric> {
+    guard let hash = request.draft.rubric ?? old?.rubric else {
+      return try rubrics.rubric(channel: request.task.channel, category: request.task.category)
+    }
+    guard let rubric = try rubrics.revision(hash) else {
+      throw ReviewFaults(
+        ReviewFault(
+          .rubric, .missing, "There is no revision \(hash.prefix(12)) of a rubric.",
+          remedy: "Publish the folder that holds it with `assay publish`."))
+    }
+    return rubric
+  }
+
+  private static func skipped(_ task: ReviewTask) -> ReviewFault {
+    ReviewFault(
+      .ticket, .conflict, "\(task.number) was skipped on \(task.day) and needs no review.",
+      remedy: "See the reason with: assay draw show \(task.day)")
+  }
+
+  private static func final(_ task: ReviewTask) -> ReviewFault {
+    ReviewFault(
+      .reason, .conflict, "\(task.number) has a review by \(task.reviewerName) that says otherwise.",
+      remedy: "A submitted review is final; correct it with a reason: --correct --reason …")
+  }
+}
+
+extension [Ticket.ID: [Clock]] {
+  /// The clocks that the agent of a task answers for: its own, and those of nobody.
+  fileprivate func own(_ task: ReviewTask) -> [Clock] {
+    (self[task.ticket] ?? []).filter { ($0.agentID ?? task.agent.rawValue) == task.agent.rawValue }
+  }
+}
+
+extension Review {
+  /// Whether it says the same as a checked draft; points that the clocks gave count as the same whatever they are now,
+  /// when the draft as it was `given` leaves them to the clocks.
+  fileprivate func says(_ draft: ReviewDraft, as given: ReviewDraft, rubric: String) -> Bool {
+    guard rubric == self.rubric, comment == draft.comment, verdicts.count == draft.verdicts.count else { return false }
+    let failed =
+      draft.fatal.allSatisfy(fatal.contains)
+      && fatal.allSatisfy { draft.fatal.contains($0) || draft.verdicts[$0] != nil }
+    return failed
+      && draft.verdicts.allSatisfy { id, verdict in
+        guard var old = verdicts[id] else { return false }
+        if given.verdicts[id]?.mark == nil, old.overruled == nil { old.mark = verdict.mark }
+        return old.isSame(as: verdict)
+      }
+  }
+}
+
+extension ReviewDraft.Verdict {
+  fileprivate func isSame(as other: Self) -> Bool {
+    mark == other.mark && evidence ?? "" == other.evidence ?? "" && comment ?? "" == other.comment ?? ""
+      && rootCause ?? "" == other.rootCause ?? "" && overruled ?? "" == other.overruled ?? ""
+  }
+}

@@ -1,0 +1,60 @@
+package import Kernel
+package import Store
+
+/// Submits and corrects reviews.
+package struct Reviews {
+  private let connection: any Connection
+
+  package init(_ connection: any Connection) {
+    self.connection = connection
+  }
+
+  /// Makes a draft the final review of an open assignment.
+  ///
+  /// Throws a `Problem` when the assignment is another reviewer's, was reviewed or skipped, and `Problems` with everything
+  /// that is wrong with the draft.
+  @discardableResult
+  package func submit(
+    _ draft: ReviewDraft, for assignment: QueuedReview.ID, by reviewer: Reviewer.ID, at now: Instant
+  ) throws -> Review {
+    let task = try ReviewTasks(connection).task(assignment)
+    guard task.reviewer == reviewer else {
+      throw Problem(
+        .forbidden, "\(task.number) is \(task.reviewerName)'s to review.",
+        remedy: "See your own tickets with: assay queue REVIEWER")
+    }
+    guard task.state != .reviewed else {
+      throw Problem(
+        .conflict, "\(task.number) has been reviewed by \(task.reviewerName).",
+        remedy: "A submitted review is final; correct it with: assay review correct \(task.number)")
+    }
+    return try take(ReviewIntake.Request(task: task, draft: draft), at: now)
+  }
+
+  /// Adds a corrected version to a review and makes it the one that counts; the old version stays.
+  ///
+  /// Throws a `Problem` without a reason and when there is nothing to correct, `Problems` with what is wrong with the draft.
+  @discardableResult
+  package func correct(
+    _ assignment: QueuedReview.ID, reason: String, to draft: ReviewDraft, at now: Instant
+  ) throws -> Review {
+    guard !reason.isBlank else {
+      throw Problem(.missing, "A correction needs a reason.", remedy: "Say why the review is changed.")
+    }
+    let task = try ReviewTasks(connection).task(assignment)
+    guard task.state == .reviewed else {
+      throw Problem(
+        .conflict, "\(task.number) has no review yet.", remedy: "Review it with: assay review \(task.number)")
+    }
+    return try take(ReviewIntake.Request(task: task, draft: draft, reason: reason), at: now)
+  }
+
+  private func take(_ request: ReviewIntake.Request, at now: Instant) throws -> Review {
+    var intake = try ReviewIntake(connection, at: now)
+    for case .failure(let faults) in try intake.take([request]) { throw faults.problems }
+    guard let review = try StoredReviews(connection).latest(of: [request.task.id])[request.task.id] else {
+      throw StoreError(.unreadable, cause: "a review is not there after it was written")
+    }
+    return review
+  }
+}
