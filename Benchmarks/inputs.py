@@ -1,7 +1,10 @@
 """The files and databases that the workloads start from, made once and kept; those that hold our schema are made again
 when the program is newer."""
 
+import csv
 import os
+import random
+import sqlite3
 import sys
 import xml.etree.ElementTree as xml
 import zipfile
@@ -64,8 +67,25 @@ class Inputs:
         return self.imported(rows, days=1), self.floor_month(rows, days=1)
 
     def month(self, rows, month):
-        """A month's tickets, drawn and reviewed: our database, the floor's, and the reviews as a table."""
-        raise SystemExit("bench: not yet")
+        """A month's tickets, every day of it drawn and reviewed: our database, the floor's, and the reviews' scores."""
+        scores = self.folder / f"scores-{rows}.csv"
+        forms = self.folder / f"reviews-{rows}.csv"
+        ours = self.folder / f"month-{rows}.db"
+        fresh = ours.exists() and ours.stat().st_mtime >= os.path.getmtime(self.assay)
+        if not fresh:
+            part = self.folder / f"part-{ours.name}"
+            shell(f"rm -f {part}*; cp {self.imported(rows)} {part}")
+            for day in range(1, 31):
+                shell(f"{self.assay} draw {month}-{day:02d} --database {part}")
+            write_reviews(part, forms, scores)
+            shell(f"{self.assay} review submit {forms} --rubric service-quality --database {part}")
+            part.rename(ours)
+        floor = self.folder / f"floor-month-{rows}.db"
+        if not fresh or not floor.exists():
+            shell(f"cp {self.floor_month(rows)} {floor}")
+            load_reviews(floor, scores)
+            shell(f"{self.programs}/scorecard segments {floor}")
+        return ours, floor, scores
 
     def duckdb(self, table, reviews=None):
         """Clean tickets, and reviews, in a DuckDB file and as Parquet beside it."""
@@ -100,6 +120,32 @@ class Inputs:
                 cells.write(f"Sheet{number}\n")
                 write_cells(book, name, strings, cells)
         return path
+
+
+def write_reviews(database, forms, scores):
+    """A review for every assignment, good for most agents and varying by agent, as a team would submit them."""
+    chance = random.Random(1)
+    with sqlite3.connect(database) as db, open(forms, "w", newline="") as form, open(scores, "w", newline="") as score:
+        form_rows, score_rows = csv.writer(form), csv.writer(score)
+        form_rows.writerow(["ticket", "agent", "reviewer", "day", "resolution", "attitude", "communication"])
+        score_rows.writerow(["agent", "score"])
+        assignments = db.execute("""
+            SELECT t.external_id, a.name, r.name, d.day, a.id, s.part FROM assignment s
+            JOIN draw d ON d.id = s.draw_id JOIN ticket t ON t.id = s.ticket_id JOIN agent a ON a.id = s.agent_id
+            JOIN reviewer r ON r.id = s.reviewer_id ORDER BY s.id""")
+        for ticket, agent, reviewer, day, number, part in assignments:
+            points = chance.choices([3, 4, 5], [1 + number % 7, 5, 4], k=3)
+            form_rows.writerow([ticket, agent, reviewer, day, *points])
+            if part == 0:
+                score_rows.writerow([agent, sum(point - 1 for point in points) / 12 * 100])
+
+
+def load_reviews(floor, scores):
+    with sqlite3.connect(floor) as db, open(scores, newline="") as rows:
+        db.execute("DROP TABLE IF EXISTS review")
+        db.execute("CREATE TABLE review (agent TEXT NOT NULL, score REAL NOT NULL)")
+        db.executemany("INSERT INTO review VALUES (:agent, :score)", csv.DictReader(rows))
+        db.execute("CREATE INDEX review_agent ON review (agent, score)")
 
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
