@@ -40,6 +40,31 @@ package struct RowBuffer: Sendable {
     }
   }
 
+  /// A buffer whose values will point into these bytes.
+  package init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Appends a row of another buffer that has the same bytes.
+  package mutating func append(row: Int, width: Int, of other: RowBuffer) {
+    values.append(contentsOf: other.values[row * width..<(row + 1) * width])
+  }
+
+  /// Puts an integer in the place of one of the last row's values.
+  package mutating func replace(_ column: Int, ofLastRowOf width: Int, with integer: Int64?) {
+    values[values.count - width + column] = integer.map(Value.integer) ?? .null
+  }
+
+  /// The integer at a position; nil for anything else.
+  package func integer(_ position: Int) -> Int64? {
+    if case .integer(let integer) = values[position] { integer } else { nil }
+  }
+
+  /// Forgets the values but not the bytes that later ones may point into.
+  package mutating func removeValues() {
+    values.removeAll(keepingCapacity: true)
+  }
+
   package mutating func removeAll() {
     values.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)

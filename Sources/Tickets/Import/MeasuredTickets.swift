@@ -1,27 +1,38 @@
 import Kernel
 import People
+import Store
 
-/// The tickets of a block with their clocks and their entries in day sheets, before the database knows them: agents
-/// stand by the importer's number plus one, tickets by 0.
+/// The tickets of a block with their rows, their clocks and their entries in day sheets, before the database knows
+/// them: agents stand by the importer's number plus one, tickets by 0.
 struct MeasuredTickets: Sendable {
   private(set) var tickets: [Ticket] = []
-  private var clocks: [Clock] = []
-  private var clockEnds: [Int] = []
+  /// A row a ticket, ready for the table but for its ids.
+  private(set) var ticketRows = RowBuffer()
+  /// A row a clock, ready for the table but for its ids.
+  private(set) var factRows = RowBuffer()
+  private var factEnds: [Int] = []
   private var entries: [SheetEntry] = []
   private var entryEnds: [Int] = []
+  private var clocks: [Clock] = []
 
   /// Adds a ticket and returns what is odd about its times.
-  mutating func add(_ ticket: Ticket, _ judge: ResponseClocks, _ contributions: Contributions) -> TimelineWarnings {
-    let start = clocks.count
+  mutating func add(
+    _ ticket: Ticket, _ row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>, _ judge: ResponseClocks,
+    _ contributions: Contributions
+  ) -> TimelineWarnings {
+    clocks.removeAll(keepingCapacity: true)
     let warnings = judge.measure(ticket.timeline(messages: []), into: &clocks)
-    contributions.append(ticket, clocks: clocks[start...], messages: [], to: &entries)
+    contributions.append(ticket, clocks: clocks, messages: [], to: &entries)
+    for clock in clocks { FactRows.append(clock, of: ticket.id, to: &factRows) }
+    TicketColumns.append(row, ticket, source: 0, customer: row.customer, bytes, to: &ticketRows)
     tickets.append(ticket)
-    clockEnds.append(clocks.count)
+    factEnds.append((factEnds.last ?? 0) + clocks.count)
     entryEnds.append(entries.count)
     return warnings
   }
 
-  func clocks(_ index: Int) -> ArraySlice<Clock> { clocks[(index == 0 ? 0 : clockEnds[index - 1])..<clockEnds[index]] }
+  /// Which of `factRows` belong to a ticket.
+  func facts(_ index: Int) -> Range<Int> { (index == 0 ? 0 : factEnds[index - 1])..<factEnds[index] }
 
   func entries(_ index: Int) -> ArraySlice<SheetEntry> {
     entries[(index == 0 ? 0 : entryEnds[index - 1])..<entryEnds[index]]

@@ -21,7 +21,7 @@ extension RowDecoder {
           row.line = record.line
           decoded.hours[hour(of: row.createdAt)] += 1
           decoded.rows.append(row)
-          note(decoded.measured.add(ticket(row), clocks, contributions), in: &decoded.warnings)
+          note(decoded.measured.add(ticket(row), row, bytes, clocks, contributions), in: &decoded.warnings)
         } catch {
           decoded.rejections.append(rejection(error, view, line: record.line))
         }

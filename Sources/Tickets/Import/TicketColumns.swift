@@ -12,6 +12,12 @@ enum TicketColumns {
       "updated_at", "outbound", "reopens", "complaint", "csat", "csat_raw", "csat_at", "offered", "repeated", "digest",
     ])
 
+  static let idColumn = 0
+  static let sourceColumn = 1
+  static let customerColumn = 11
+  static let agentColumn = 12
+  static let solverColumn = 13
+
   static func append(
     _ row: TicketRow, _ ticket: Ticket, source: Int64, customer: TicketRow.Slice?, _ bytes: UnsafeBufferPointer<UInt8>,
     to rows: inout RowBuffer

@@ -35,6 +35,7 @@ struct TicketWriter {
     try registry.add(batch)
     try batch.bytes.withUnsafeBufferPointer { bytes in
       try known.lookUp(batch.rows, bytes)
+      pending = RowBuffer(bytes: batch.measured.ticketRows.bytes)
       for index in batch.rows.indices { try write(index, of: batch, bytes) }
     }
     try flush()
@@ -72,8 +73,8 @@ struct TicketWriter {
     let id = Ticket.ID(nextID)
     nextID += 1
     known.note(added: row, bytes, id: id)
-    append(row, known(batch.measured.tickets[index], as: id), bytes)
-    keeper.enter(batch.measured.clocks(index), batch.measured.entries(index), of: id, agents: registry.agents)
+    append(index, row, of: batch.measured, as: id, bytes)
+    keeper.enter(index, of: batch.measured, as: id, agents: registry.agents)
     counts.added += 1
   }
 
@@ -111,9 +112,20 @@ struct TicketWriter {
     return ticket
   }
 
-  private mutating func append(_ row: TicketRow, _ ticket: Ticket, _ bytes: UnsafeBufferPointer<UInt8>) {
-    TicketColumns.append(row, ticket, source: source, customer: customer(row, bytes), bytes, to: &pending)
-    appendVendor(row, ticket.id)
+  private mutating func append(
+    _ index: Int, _ row: TicketRow, of measured: MeasuredTickets, as id: Ticket.ID, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    let width = TicketColumns.table.columns.count
+    let ticket = known(measured.tickets[index], as: id)
+    pending.append(row: index, width: width, of: measured.ticketRows)
+    pending.replace(TicketColumns.idColumn, ofLastRowOf: width, with: id.rawValue)
+    pending.replace(TicketColumns.sourceColumn, ofLastRowOf: width, with: source)
+    pending.replace(TicketColumns.agentColumn, ofLastRowOf: width, with: ticket.agent?.rawValue)
+    pending.replace(TicketColumns.solverColumn, ofLastRowOf: width, with: ticket.solver?.rawValue)
+    if row.customer != nil, customer(row, bytes) == nil {
+      pending.replace(TicketColumns.customerColumn, ofLastRowOf: width, with: nil)
+    }
+    appendVendor(row, id)
     registry.note(row)
   }
 
@@ -145,7 +157,7 @@ struct TicketWriter {
   private mutating func flush() throws {
     try connection.insert(pending, into: TicketColumns.table)
     try connection.insert(vendor, into: BulkTable("vendor_figure", ["ticket_id", "metric", "milliseconds"]))
-    pending.removeAll()
+    pending.removeValues()
     vendor.removeAll()
     try keeper.flush()
   }

@@ -33,14 +33,16 @@ package struct FactKeeper {
 
   /// Enters what was worked out for a new ticket before its id and its agents' ids were known; `agents` are the ids by
   /// number.
-  mutating func enter(
-    _ clocks: ArraySlice<Clock>, _ entries: ArraySlice<SheetEntry>, of ticket: Ticket.ID, agents: [Agent.ID]
-  ) {
-    for var clock in clocks {
-      clock.agentID = clock.agentID.map { agents[Int($0) - 1].rawValue }
-      FactRows.append(clock, of: ticket, to: &pending)
+  mutating func enter(_ index: Int, of measured: MeasuredTickets, as ticket: Ticket.ID, agents: [Agent.ID]) {
+    let width = FactRows.table.columns.count
+    for fact in measured.facts(index) {
+      pending.append(row: fact, width: width, of: measured.factRows)
+      pending.replace(FactRows.ticketColumn, ofLastRowOf: width, with: ticket.rawValue)
+      if let number = measured.factRows.integer(fact * width + FactRows.agentColumn) {
+        pending.replace(FactRows.agentColumn, ofLastRowOf: width, with: agents[Int(number) - 1].rawValue)
+      }
     }
-    for var entry in entries {
+    for var entry in measured.entries(index) {
       if entry.agent != 0 { entry.agent = agents[Int(entry.agent) - 1].rawValue }
       if entry.entry.code.measure == .handled { entry.entry = DaySheet.Entry(entry.entry.code, ticket.rawValue) }
       ledger.add(entry)

@@ -10,6 +10,9 @@ enum FactRows {
       "outcome",
     ])
 
+  static let ticketColumn = 0
+  static let agentColumn = 3
+
   static func append(_ clock: Clock, of ticket: Ticket.ID, to rows: inout RowBuffer) {
     rows.append(ticket.rawValue)
     rows.append(Int64(clock.kind.rawValue))
