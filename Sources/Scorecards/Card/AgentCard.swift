@@ -25,8 +25,5 @@ package struct AgentCard: Sendable {
   package var coaching: [Standing] { standings.filter(\.asksForCoaching) }
 
   /// The worst state against any target; nil without any.
-  package var overall: TargetState? {
-    let states = standings.compactMap(\.state)
-    return states.contains(.below) ? .below : states.contains(.watch) ? .watch : states.isEmpty ? nil : .fine
-  }
+  package var overall: TargetState? { TargetState.worst(standings.map(\.state)) }
 }

@@ -1,3 +1,4 @@
+package import Content
 package import Kernel
 import People
 
@@ -32,6 +33,12 @@ package struct Scorecard: Sendable {
   package let standings: [Standing]
   /// The revision of the targets; nil when none are published.
   package let targetsHash: String?
+  /// Nil when only one agent was asked for.
+  package let comparison: TeamComparison?
+  /// The titles of criteria, by id.
+  package let criteria: [String: LocalizedText]
+  /// Why targets were missed, by the target's id.
+  package var reasons: [String: String]
 
   package var month: Month { request.month }
 }

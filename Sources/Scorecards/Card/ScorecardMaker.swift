@@ -1,6 +1,7 @@
 internal import Content
 internal import Kernel
 internal import People
+internal import Quality
 internal import Statistics
 package import Store
 
@@ -28,11 +29,19 @@ package struct ScorecardMaker {
     let build = CardBuilder(
       month: month, previous: previous, earlier: earlier, targets: targets, isAlone: request.agent != nil)
     let team = month.whole
+    let agents = people.filter { month.agents[$0.id] != nil }.map(build.card)
     return Scorecard(
-      request: request, zone: try TeamSettings.read(connection).zone,
-      agents: people.filter { month.agents[$0.id] != nil }.map(build.card), team: team,
+      request: request, zone: try TeamSettings.read(connection).zone, agents: agents, team: team,
       previousTeam: previous.ifAny, earlierTeam: earlier.ifAny, standings: build.standings(team, previous.ifAny),
-      targetsHash: published?.hash)
+      targetsHash: published?.hash, comparison: request.agent == nil ? TeamComparison(agents) : nil,
+      criteria: try criteria(), reasons: [:])
+  }
+
+  /// The titles of all criteria; where revisions differ, the latest one's.
+  private func criteria() throws -> [String: LocalizedText] {
+    let rubrics = try Revisions(connection).allCurrent(kind: Rubric.contentKind.name)
+      .map { try Rubric(yaml: $0.text, file: $0.file) }
+    return Dictionary(rubrics.flatMap { $0.criteria.map { ($0.id, $0.title) } }) { first, _ in first }
   }
 
   private func people(_ request: ScorecardRequest) throws -> [Agent] {

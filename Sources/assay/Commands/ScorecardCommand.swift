@@ -23,6 +23,7 @@ struct ScorecardCommand: AsyncParsableCommand {
       .table
     @Option(help: "A folder for the file; without it, text goes to the screen.") var output: String?
     @Flag(help: "Begin a CSV file with the mark by which Excel knows UTF-8.") var bom = false
+    @OptionGroup var language: LanguageOption
     @OptionGroup var database: DatabaseOption
 
     func run() async throws {
@@ -30,7 +31,7 @@ struct ScorecardCommand: AsyncParsableCommand {
       let request = ScorecardRequest(month: month, team: team, agent: agent, now: Now.instant)
       let card = try await opened.read { try ScorecardMaker($0).make(request) }
       switch format {
-      case .table: Terminal.say(ScorecardTable(card).lines().joined(separator: "\n"))
+      case .table: Terminal.say(ScorecardTable(card, ScorecardWords(language.chosen)).text())
       case .csv: try deliver(ScorecardCSV(card).bytes(byteOrderMark: bom), "csv")
       }
     }

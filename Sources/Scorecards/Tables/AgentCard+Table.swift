@@ -1,0 +1,80 @@
+internal import Content
+internal import Kernel
+internal import People
+package import Statistics
+
+extension AgentCard {
+  /// How the agent stood last month: the worst over the targets.
+  package var previousOverall: TargetState? { TargetState.worst(standings.map(\.previousState)) }
+
+  /// Every figure with its interval, beside the team's, the target and last month.
+  func figureTable(_ card: Scorecard, _ words: ScorecardWords) -> ReportTable {
+    var table = ReportTable(
+      words("指标", "Figures"),
+      columns: [
+        .init(words("指标", "Figure"), .name), .init(words("本月", "This month")), .init("n"), .init(words("团队", "Team")),
+        .init(words("目标", "Target")), .init(words("状态", "State"), .word), .init(words("上月", "Last month")),
+        .init(words("上月状态", "State then"), .word), .init(words("较上月", "Change")),
+      ])
+    table.rows = TargetMetric.allCases.filter { $0 != .ticketsPerAgent }.compactMap { row($0, card, words) }
+    return table
+  }
+
+  private func row(_ metric: TargetMetric, _ card: Scorecard, _ words: ScorecardWords) -> ReportTable.Row? {
+    let (now, before) = (figures.figure(metric), previous?.figure(metric))
+    guard now != nil || before != nil else { return nil }
+    let standing = standing(metric)
+    let unit = words.unit(metric)
+    let title = words.title(metric) + (unit.name.isEmpty ? "" : words("（\(unit.name)）", " (\(unit.name))"))
+    return ReportTable.Row([
+      .text(title), .figure(now, metric, words), .count(now?.count ?? 0),
+      card.team.figure(metric).map { .number($0.value * unit.factor, decimals: metric.decimals) } ?? .none,
+      standing.map { .number($0.target.target * unit.factor, decimals: metric.decimals) } ?? .none,
+      .text(words.state(standing?.state)),
+      before.map { .number($0.value * unit.factor, decimals: metric.decimals) } ?? .none,
+      .text(words.state(standing?.previousState)),
+      .change(now.flatMap { now in before.map { now.change(from: $0) } }, metric, words),
+    ])
+  }
+
+  /// Each criterion's mean points with the team's.
+  func criteriaTable(_ card: Scorecard, _ words: ScorecardWords) -> ReportTable {
+    var table = ReportTable(
+      words("评分项（1–5 分）", "Criteria (1 to 5)"),
+      columns: [
+        .init(words("评分项", "Criterion"), .name), .init(words("平均分", "Mean")), .init("n"), .init(words("团队", "Team")),
+      ])
+    table.rows = figures.quality.criteria.map { figure in
+      let interval = figure.mean.interval.map { Interval(low: max(1, $0.low), high: min(5, $0.high)) }
+      let team = card.team.quality.criteria.first { $0.criterion == figure.criterion }
+      return ReportTable.Row([
+        .text(card.title(of: figure.criterion, words)),
+        .estimate(figure.mean.mean, interval, decimals: 2, intervalDecimals: 2), .count(figure.mean.count),
+        team.map { .number($0.mean.mean, decimals: 2) } ?? .none,
+      ])
+    }
+    let quality = figures.quality
+    table.notes = [
+      words(
+        "致命 \(quality.fatal) 单，模板化回复 \(quality.canned) 单。",
+        "Fatal: \(quality.fatal). Canned replies: \(quality.canned).")
+    ]
+    return table
+  }
+
+  /// One sentence on what comes next.
+  func advice(_ words: ScorecardWords) -> String? {
+    if coaching.isEmpty { return nil }
+    let names = words.list(coaching.map { words.title($0.target.metric) })
+    return words(
+      "连续两个月未达标（\(names)）：安排一对一辅导和改进计划。",
+      "Below target for two months in a row (\(names)): a one-to-one talk and an improvement plan are due.")
+  }
+}
+
+extension Scorecard {
+  /// A criterion's title; its id when no rubric knows it.
+  func title(of criterion: String, _ words: ScorecardWords) -> String {
+    criteria[criterion]?[words.language] ?? criterion
+  }
+}

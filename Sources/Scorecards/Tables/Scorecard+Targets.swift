@@ -1,0 +1,67 @@
+internal import Content
+internal import Kernel
+internal import Statistics
+
+extension Scorecard {
+  /// The team's targets against what was reached, with a reason for each miss.
+  package func targetTable(_ words: ScorecardWords) -> ReportTable {
+    var table = ReportTable(
+      words("目标与实际", "Targets and what was reached"),
+      columns: [
+        .init(words("目标", "Target"), .name), .init(words("基线", "Baseline")), .init(words("目标值", "To reach")),
+        .init(words("实际", "Reached")), .init("n"), .init(words("状态", "State"), .word),
+        .init(words("上月", "Last month"), .word), .init(words("较上月", "Change")),
+        .init(words("负责人", "Owner"), .name), .init(words("里程碑", "Milestone"), .word),
+        .init(words("未达原因", "Reason for a miss"), .name),
+      ])
+    table.rows = standings.map { standing in
+      let (target, factor) = (standing.target, words.unit(standing.target.metric).factor)
+      let decimals = target.metric.decimals
+      return ReportTable.Row([
+        .text(target.title[words.language]), .number(target.baseline * factor, decimals: decimals),
+        .number(target.target * factor, decimals: decimals), .figure(standing.figure, target.metric, words),
+        .count(standing.figure?.count ?? 0), .text(words.state(standing.state)),
+        .text(words.state(standing.previousState)), .change(standing.change, target.metric, words),
+        .text(target.owner[words.language]), .text(target.milestone.description),
+        .text(reason(standing, words)),
+      ])
+    }
+    table.notes = standings.isEmpty ? [noTargets(words)] : []
+    return table
+  }
+
+  /// The same for a terminal.
+  package func narrowTargetTable(_ words: ScorecardWords) -> ReportTable {
+    var table = ReportTable(
+      words("目标与实际", "Targets"),
+      columns: [
+        .init(words("目标", "Target"), .name), .init(words("目标值", "To reach")), .init(words("实际", "Reached")),
+        .init(words("状态", "State"), .word), .init(words("较上月", "Change")),
+        .init(words("未达原因", "Reason"), .name),
+      ])
+    table.rows = standings.map { standing in
+      let (target, unit) = (standing.target, words.unit(standing.target.metric))
+      return ReportTable.Row([
+        .text(target.title[words.language]), .number(target.target * unit.factor, decimals: target.metric.decimals),
+        standing.figure.map { .number($0.value * unit.factor, decimals: target.metric.decimals) } ?? .none,
+        .text(words.state(standing.state)),
+        standing.change.map { .change($0.value * unit.factor, nil, decimals: target.metric.decimals) } ?? .none,
+        .text(reason(standing, words)),
+      ])
+    }
+    table.notes = standings.isEmpty ? [noTargets(words)] : []
+    return table
+  }
+
+  /// What was said about a miss; that nothing was said is said too.
+  func reason(_ standing: Standing, _ words: ScorecardWords) -> String {
+    if let reason = reasons[standing.target.id] { return reason }
+    return standing.state == nil || standing.state == .fine ? "–" : words("（待填）", "(not given)")
+  }
+
+  private func noTargets(_ words: ScorecardWords) -> String {
+    words(
+      "还没有发布目标：assay publish Rubrics 会发布 targets.yaml。",
+      "No targets are published: assay publish Rubrics stores targets.yaml.")
+  }
+}
