@@ -19,8 +19,10 @@ struct Rank: Comparable, Sendable {
   static func == (left: Self, right: Self) -> Bool { left.words == right.words }
 
   /// A whole number below the bound, as good as uniform: the bias is under bound / 2⁶⁴.
-  func number(below bound: Int) -> Int {
-    Int(words.0.multipliedFullWidth(by: UInt64(bound)).high)
+  ///
+  /// Each of the two draws is independent of the other and of the order of ranks but for its first 64 bits.
+  func number(below bound: Int, second: Bool) -> Int {
+    Int((second ? words.3 : words.2).multipliedFullWidth(by: UInt64(bound)).high)
   }
 
   /// The 64 hexadecimal digits.
@@ -47,7 +49,6 @@ struct Ranker: Sendable {
     case lot
     case order
     case reviewer
-    case second
   }
 
   private let keyed: HMAC<SHA256>

@@ -61,18 +61,18 @@ extension Schema {
       """
       CREATE TABLE assignment (
         id INTEGER PRIMARY KEY,
-        draw_id INTEGER NOT NULL REFERENCES draw (id),
-        ticket_id INTEGER NOT NULL REFERENCES ticket (id),
-        agent_id INTEGER NOT NULL REFERENCES agent (id),
+        draw_id INTEGER NOT NULL,
+        ticket_id INTEGER NOT NULL,
+        agent_id INTEGER NOT NULL,
         reviewer_id INTEGER NOT NULL REFERENCES reviewer (id),
         part INTEGER NOT NULL CHECK (part IN (0, 1)),
         state TEXT NOT NULL CHECK (state IN ('open', 'reviewed', 'skipped')),
         assigned_at INTEGER NOT NULL,
-        UNIQUE (draw_id, ticket_id, agent_id, part)
+        UNIQUE (ticket_id, draw_id, agent_id, part),
+        FOREIGN KEY (draw_id, agent_id, ticket_id) REFERENCES draw_ticket (draw_id, agent_id, ticket_id)
       ) STRICT
       """,
       "CREATE INDEX assignment_open ON assignment (reviewer_id) WHERE state = 'open'",
-      "CREATE INDEX assignment_ticket ON assignment (ticket_id)",
     ])
 
   /// Reviews; a correction is a new version beside the old one, and the latest version counts.

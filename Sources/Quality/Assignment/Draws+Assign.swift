@@ -20,7 +20,7 @@ extension Draws {
     let draw = try random(on: day)
     let waiting = try unassigned(draw.id)
     let lookup = try TicketLookup(connection)
-    let frame = try Frame(try waiting.flatMap { try lookup.units($0.tickets, agent: $0.name) })
+    let frame = try lookup.frame(of: waiting.map { ($0.name, $0.tickets) })
     let agents = Dictionary(uniqueKeysWithValues: waiting.map { ($0.name, $0.agent) })
     var giving = Giving(
       draw: draw.id, agents: agents, seed: draw.seed, reviewers: try Reviewers(connection).onDuty(), at: now)

@@ -110,7 +110,7 @@ extension Draws {
       let stratum = try KeptStratum.all(of: place.draw, agent: place.agent, connection).first
     else { return nil }
     let lookup = try TicketLookup(connection)
-    let frame = try Frame(try lookup.units(stratum.frame, agent: stratum.key))
+    let frame = try lookup.frame(of: [(stratum.key, stratum.frame)])
     let ranking = Ranking(of: frame.strata[0], in: frame, seed: draw.seed, excluding: Set(stratum.excluded))
     let own = try KeptPlaces.byAgent(of: draw.id, connection)[place.agent] ?? KeptPlaces()
     let elsewhere = try lookup.drawnBefore(stratum.frame, agent: place.agent, besides: draw.id)

@@ -87,13 +87,13 @@ extension Draws {
 
   private func frame(of pairs: Set<Pair>) throws -> (Frame, [String: Agent.ID]) {
     let lookup = try TicketLookup(connection)
-    var (units, agents): ([Frame.Unit], [String: Agent.ID]) = ([], [:])
+    var (named, agents): ([(agent: String, tickets: [Int64])], [String: Agent.ID]) = ([], [:])
     for (agent, own) in Dictionary(grouping: pairs, by: \.agent) {
       guard let name: String = try connection.value("SELECT name FROM agent WHERE id = \(agent)") else { continue }
       agents[name] = agent
-      units += try lookup.units(own.map(\.ticket).sorted(), agent: name)
+      named.append((name, own.map(\.ticket)))
     }
-    return (try Frame(units), agents)
+    return (try lookup.frame(of: named), agents)
   }
 
   private func insertTargeted(

@@ -14,7 +14,7 @@ struct KeptDraw {
     self.draw = draw
     strata = try KeptStratum.all(of: draw.id, connection)
     let lookup = try TicketLookup(connection)
-    frame = try Frame(strata.flatMap { try lookup.units($0.frame, agent: $0.key) })
+    frame = try lookup.frame(of: strata.map { ($0.key, $0.frame) })
     var places = try KeptPlaces.byAgent(of: draw.id, connection)
     let shares = strata.map { stratum in
       let own = places.removeValue(forKey: stratum.agent) ?? KeptPlaces()

@@ -19,7 +19,7 @@ struct Population {
         remedy: "Import the day's tickets first, or draw another day.")
     }
     let lookup = try TicketLookup(connection)
-    frame = try Frame(answered.flatMap { try lookup.units($0.tickets, agent: $0.name) })
+    frame = try lookup.frame(of: answered.map { ($0.name, $0.tickets) })
     let isFirst = try connection.first("SELECT 1 FROM draw WHERE kind = 'random' LIMIT 1") { _ in true } == nil
     var excluded: [String: Set<Int64>] = [:]
     for agent in answered where !isFirst {

@@ -19,7 +19,6 @@ package struct Assigner {
   private let frame: Frame
   /// In the order of their keys' bytes.
   private let reviewers: [ReviewerLoad]
-  private let lots: (first: Ranker, second: Ranker)
   /// How many each reviewer has still to get, and still can within capacity.
   private var wanted: [Int]
   private var room: [Int]
@@ -42,7 +41,6 @@ package struct Assigner {
   private init(_ frame: Frame, _ seed: Seed, _ reviewers: [ReviewerLoad]) {
     self.frame = frame
     self.reviewers = reviewers.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    lots = (Ranker(seed, .reviewer), Ranker(seed, .second))
     room = self.reviewers.map { max(0, ($0.capacity ?? .max) - $0.carried) }
     wanted = room
   }
@@ -97,8 +95,7 @@ package struct Assigner {
   private func chosen(from open: [Int], by numbers: [Int], _ index: Int) -> Int? {
     let sum = open.reduce(0) { $0 + min(numbers[$1], Self.unlimited) }
     guard sum > 0 else { return nil }
-    let lot = tasks[index].part == .first ? lots.first : lots.second
-    var number = lot.rank(tasks[index].position, in: frame).number(below: sum)
+    var number = tasks[index].order.number(below: sum, second: tasks[index].part == .second)
     for reviewer in open {
       number -= min(numbers[reviewer], Self.unlimited)
       if number < 0 { return reviewer }

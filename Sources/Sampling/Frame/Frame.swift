@@ -42,9 +42,24 @@ package struct Frame: Sendable {
   ///
   /// - Throws: `Problem` when a field holds U+001F or a line feed, which separate fields and lines.
   package init(_ units: some Sequence<Unit>) throws {
-    var builder = FrameBuilder()
-    for unit in units { try builder.add(unit) }
-    (strata, references, lines) = builder.finish()
+    let units = Array(units)
+    var (agents, indices): ([String], [ExactText: Int]) = ([], [:])
+    for unit in units where indices[ExactText(text: unit.agent)] == nil {
+      indices[ExactText(text: unit.agent)] = agents.count
+      agents.append(unit.agent)
+    }
+    var builder = FrameBuilder(agents: agents)
+    for unit in units {
+      guard let agent = indices[ExactText(text: unit.agent)] else { continue }
+      try builder.add(source: unit.source, ticket: unit.ticket, agent: agent, reference: unit.reference)
+    }
+    self = builder.frame()
+  }
+
+  init(strata: [Stratum], references: [Int64], lines: Lines) {
+    self.strata = strata
+    self.references = references
+    self.lines = lines
   }
 
   /// The frame's text in UTF-8, as its hash is taken.

@@ -1,62 +1,62 @@
 import Kernel
 
-/// Brings units into a frame's order.
-///
-/// Units that come grouped by agent and in order, as a database gives them, are not sorted again.
-struct FrameBuilder {
-  /// Units of one agent that came one after another.
-  private struct Run {
-    let agent: String
-    var indices: Range<Int>
-  }
-
+/// Brings units into a frame's order, without keeping them one by one.
+package struct FrameBuilder {
+  private let agents: [String]
   private var lines = Lines()
   private var references: [Int64] = []
-  private var runs: [Run] = []
+  /// The lines of each agent, as they came.
+  private var members: [[Int]]
 
-  mutating func add(_ unit: Frame.Unit) throws {
+  /// A frame of these agents; those who get no unit are no part of it.
+  package init(agents: [String]) {
+    self.agents = agents
+    members = Array(repeating: [], count: agents.count)
+  }
+
+  /// Adds a ticket that the agent at that index answered.
+  ///
+  /// - Throws: `Problem` when a field holds U+001F or a line feed, which separate fields and lines.
+  package mutating func add(source: String, ticket: String, agent: Int, reference: Int64) throws {
     let index = references.count
-    lines.append(unit.source, unit.ticket, unit.agent)
-    references.append(unit.reference)
-    guard lines.isPlain(index) else { throw unfit(unit) }
-    if let last = runs.indices.last, runs[last].agent.utf8.elementsEqual(unit.agent.utf8) {
-      runs[last].indices = runs[last].indices.lowerBound..<index + 1
-    } else {
-      runs.append(Run(agent: unit.agent, indices: index..<index + 1))
+    lines.append(source, ticket, agents[agent])
+    references.append(reference)
+    members[agent].append(index)
+    guard lines.isPlain(index) else {
+      throw Problem(
+        .invalid,
+        "Ticket \(ticket.debugDescription) cannot be drawn: its id, source or agent holds a control character.",
+        remedy: "Import it under an id without U+001F and line feeds.")
     }
   }
 
-  private func unfit(_ unit: Frame.Unit) -> Problem {
-    Problem(
-      .invalid,
-      "Ticket \(unit.ticket.debugDescription) cannot be drawn: its id, source or agent holds a control character.",
-      remedy: "Import it under an id without U+001F and line feeds.")
-  }
-
-  func finish() -> (strata: [Frame.Stratum], references: [Int64], lines: Lines) {
+  /// The frame of what was added.
+  package func frame() -> Frame {
     var (strata, sorted, kept) = ([Frame.Stratum](), Lines(), [Int64]())
     sorted.reserve(lines)
     kept.reserveCapacity(references.count)
     for group in groups() {
       let start = kept.count
-      for index in order(group.indices) {
+      for index in order(group.members) {
         sorted.append(index, of: lines)
         kept.append(references[index])
       }
       strata.append(Frame.Stratum(agent: group.agent, positions: start..<kept.count))
     }
-    return (strata, kept, sorted)
+    return Frame(strata: strata, references: kept, lines: sorted)
   }
 
-  /// Each agent's indices, agents in the order of their bytes.
-  private func groups() -> [(agent: String, indices: [Int])] {
-    let ordered = runs.sorted { $0.agent.utf8.lexicographicallyPrecedes($1.agent.utf8) }
-    var groups: [(agent: String, indices: [Int])] = []
-    for run in ordered {
-      if let last = groups.last, last.agent.utf8.elementsEqual(run.agent.utf8) {
-        groups[groups.count - 1].indices += run.indices
+  /// Each agent's lines, agents in the order of their bytes and each once.
+  private func groups() -> [(agent: String, members: [Int])] {
+    let ordered = agents.indices.filter { !members[$0].isEmpty }.sorted {
+      agents[$0].utf8.lexicographicallyPrecedes(agents[$1].utf8)
+    }
+    var groups: [(agent: String, members: [Int])] = []
+    for index in ordered {
+      if let last = groups.last, last.agent.utf8.elementsEqual(agents[index].utf8) {
+        groups[groups.count - 1].members += members[index]
       } else {
-        groups.append((run.agent, Array(run.indices)))
+        groups.append((agents[index], members[index]))
       }
     }
     return groups
@@ -72,5 +72,16 @@ struct FrameBuilder {
       unique.append(index)
     }
     return unique
+  }
+}
+
+/// A text that equals another only byte for byte, as `String` does not.
+struct ExactText: Hashable {
+  let text: String
+
+  static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    for byte in text.utf8 { hasher.combine(byte) }
   }
 }
