@@ -13,8 +13,11 @@ func part(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-  .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [], exclude: [String] = [])
+  -> Target
+{
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
 func system(_ name: String, _ pkgConfig: String, _ debian: String) -> Target {
@@ -83,7 +86,9 @@ let package = Package(
     tests("TabularTests", ["Tabular", "Kernel", "CZip", "CZlib"], resources: [.copy("Fixtures")]),
     tests("StoreTests", ["Store", "TestSupport", "Kernel", "Schema"]),
     tests("ContentTests", ["Content", "Store", "TestSupport", "Kernel"]),
-    tests("TicketsTests", ["Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Tabular"]),
+    tests(
+      "TicketsTests", ["Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Tabular"],
+      exclude: ["Mappings"]),
     tests("QualityTests", ["Quality", "Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Sampling"]),
     tests(
       "ScorecardsTests",

@@ -45,12 +45,14 @@ package struct TicketImport: Sendable {
     progress: @Sendable @escaping (ImportProgress) -> Void
   ) throws -> ImportSummary {
     if let known = try file.summary(ofDigest: digest, connection) { return known }
-    let reader = try TableReader.open(path: path, options: options)
+    let reader = try TicketTable(path: path, options: options, mapping: mapping)
     try enterIncidents(connection)
     let keeper = try FactKeeper(connection)
-    let decoder = try RowDecoder(mapping: mapping, headers: reader.header, file: path, keeper: keeper)
+    let decoder = try RowDecoder(mapping: reader.mapping, headers: reader.header, file: path, keeper: keeper)
     var summary = ImportSummary(file: path, kind: .tickets)
-    summary.unusedColumns = mapping.unused(among: reader.header)
+    summary.unusedColumns = reader.unusedColumns
+    summary.reject(reader.rejections)
+    summary.note(reader.warnings)
     try connection.rebuildingIndexes(of: "ticket") {
       try write(reader, decoder, keeper, connection, &summary, progress)
     }
@@ -61,7 +63,7 @@ package struct TicketImport: Sendable {
   }
 
   private func write(
-    _ reader: TableReader, _ decoder: RowDecoder, _ keeper: FactKeeper, _ connection: any Connection,
+    _ reader: TicketTable, _ decoder: RowDecoder, _ keeper: FactKeeper, _ connection: any Connection,
     _ summary: inout ImportSummary,
     _ progress: @Sendable @escaping (ImportProgress) -> Void
   ) throws {
@@ -81,7 +83,7 @@ package struct TicketImport: Sendable {
   }
 
   /// Reads and decodes on a thread of its own, a few blocks ahead of the writer.
-  private static func decode(_ reader: TableReader, _ decoder: RowDecoder, into blocks: BlockQueue<DecodedBatch>) {
+  private static func decode(_ reader: TicketTable, _ decoder: RowDecoder, into blocks: BlockQueue<DecodedBatch>) {
     Thread.detachNewThread {
       var (reader, decoder) = (reader, decoder)
       blocks.fill {

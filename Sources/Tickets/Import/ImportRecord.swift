@@ -63,7 +63,7 @@ package enum ImportKind: String, CaseIterable, Sendable {
 extension Mapping {
   /// Everything that decides how a file is read, in a fixed order.
   var settled: [String] {
-    columns.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0): \($1.settled)" }
+    (events?.settled ?? []) + columns.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0): \($1.settled)" }
       + [source, zone?.name ?? "", "\(ignoresOffsets)"] + missing.sorted() + robots.sorted() + sharedCustomers.sorted()
   }
 }

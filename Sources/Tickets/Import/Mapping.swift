@@ -48,17 +48,22 @@ package struct Mapping: Sendable, Equatable {
   /// Customers that are shared addresses and not one person, by name.
   package var sharedCustomers: Set<String> = []
 
+  /// Set when a row is an event and not a ticket; `columns` then says what else is known of a ticket.
+  package var events: EventLayout?
+
   package init() {}
 
   /// The mapping of headers that need none; throws a `Problem` when a required column is missing.
   package static func plain(headers: [String], file: String) throws -> Mapping {
     var mapping = Mapping()
+    var ranks: [TicketField: Int] = [:]
     for header in headers {
-      guard let field = PlainHeaders.field(header), mapping.columns[field] == nil || header == field.rawValue else {
-        continue
-      }
+      guard let (field, rank) = PlainHeaders.find(header), rank < ranks[field] ?? .max else { continue }
+      ranks[field] = rank
       mapping.columns[field] = Column(header: header)
+      mapping.columns[field]?.unit = PlainHeaders.unit(header)
     }
+    mapping.deriveFirstReply()
     if mapping.columns[.externalID] == nil, let id = headers.first(where: { PlainHeaders.normalised($0) == "id" }) {
       mapping.columns[.externalID] = Column(header: id)
     }
@@ -68,6 +73,7 @@ package struct Mapping: Sendable, Equatable {
 
   /// Throws a `Problem` when the mapping lacks what no ticket can do without.
   package func requireEssentials(file: String) throws {
+    guard events == nil else { return }
     let lacking = [TicketField.externalID, .createdAt].filter { columns[$0] == nil }.map(\.rawValue)
     guard !lacking.isEmpty else { return }
     throw Problem(
@@ -79,7 +85,15 @@ package struct Mapping: Sendable, Equatable {
 
   /// The headers of the file that the mapping makes nothing of.
   package func unused(among headers: [String]) -> [String] {
-    let used = Set(columns.values.flatMap { [$0.header, $0.timeHeader].compactMap(\.self) } + ignored)
+    let named = columns.values.flatMap { [$0.header, $0.timeHeader].compactMap(\.self) }
+    let used = Set(named + ignored + (events?.headers ?? []))
     return headers.filter { !used.contains($0) }
+  }
+
+  /// Without a time of the first reply, takes the helpdesk's minutes from creation to it.
+  private mutating func deriveFirstReply() {
+    guard columns[.firstReplyAt] == nil, var column = columns[.vendorFirstResponse] else { return }
+    column.unit = column.unit ?? 60_000
+    columns[.firstReplyAt] = column
   }
 }

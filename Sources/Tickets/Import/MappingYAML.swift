@@ -17,15 +17,20 @@ extension Mapping {
   private mutating func readTop(_ top: inout YAMLMapping, _ findings: inout Findings) {
     _ = top.optionalString("kind", &findings)
     source = top.optionalString("source", &findings) ?? source
-    zone = top.optionalZone("zone", &findings)
+    zone = top.namedZone("zone", &findings)
     ignoresOffsets = top.optionalBoolean("ignore-offsets", &findings) ?? false
     ignored = top.optionalStrings("ignore", &findings) ?? []
     missing.formUnion(top.optionalStrings("missing", &findings) ?? [])
     robots = Set(top.optionalStrings("robots", &findings) ?? [])
     sharedCustomers = Set(top.optionalStrings("shared-customers", &findings) ?? [])
     incidents = top.optionalList("incidents", &findings) { Incident.read($0, &$1) } ?? []
+    let layout = top.optionalChoice("layout", Layout.self, &findings)
+    let activities = top.optionalMapping("activities", &findings)
     guard let columns = top.mapping("columns", &findings) else { return }
-    for entry in columns.entries { readColumn(entry, &findings) }
+    if layout == .events { events = .read(columns, activities, &findings) }
+    for entry in columns.entries where events == nil || !EventLayout.keys.contains(entry.key) {
+      readColumn(entry, &findings)
+    }
   }
 
   private mutating func readColumn(_ entry: YAMLNode.Entry, _ findings: inout Findings) {
@@ -37,6 +42,25 @@ extension Mapping {
     }
     columns[field] = Column.read(
       entry.value, for: field.rawValue, takesUnit: field.isTime || field.isVendorDuration, &findings)
+  }
+}
+
+/// What a row of a file is.
+private enum Layout: String, CaseIterable {
+  case tickets
+  case events
+}
+
+extension YAMLMapping {
+  /// A time zone by its IANA name or by the Rails name that helpdesks export, or nil.
+  mutating func namedZone(_ key: String, _ findings: inout Findings) -> Zone? {
+    guard let name = optionalString(key, &findings) else { return nil }
+    let zone = Zone.named(name)
+    if zone == nil {
+      findings.add(
+        "“\(name)” is no time zone.", remedy: "Write one such as Asia/Shanghai or Europe/London.", at: place(of: key))
+    }
+    return zone
   }
 }
 

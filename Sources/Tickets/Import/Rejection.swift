@@ -18,6 +18,7 @@ package struct Rejection: Equatable, Sendable {
     case solvedBeforeCreated = "solved before it was created"
     case answeredByNobody = "answered, but no agent is named"
     case unknownTicket = "no such ticket"
+    case spoiledCase = "another row of its case was rejected"
   }
 
   /// Where the row starts in the file, from 1.
@@ -37,6 +38,7 @@ package enum ImportWarning: String, CaseIterable, Sendable {
   case flagAgainstStamps = "the helpdesk's own flag contradicts its times"
   case oddStatus = "unknown state, taken as open"
   case outsideOfficeHours = "most times fall outside 07:00–19:00: is the zone right?"
+  case unknownActivity = "an activity that the mapping does not know, taken as without effect"
   case roleSwitch = "one author writes as customer and as agent in one ticket"
   case damagedText = "text that was damaged before it reached us (????)"
 }

@@ -19,6 +19,7 @@ extension RowDecoder {
         do throws(RowFailure) {
           var row = try decode(view, warnings: &decoded.warnings)
           row.line = record.line
+          noteOddities(row, view, &decoded.warnings)
           decoded.hours[hour(of: row.createdAt)] += 1
           decoded.rows.append(row)
           note(decoded.measured.add(ticket(row), row, bytes, clocks, contributions), in: &decoded.warnings)

@@ -21,6 +21,7 @@ struct RowDecoder: Sendable {
   var outbounds: WordReader<Bool>
   var times: TimeColumns
   var csat: CSATReader
+  var flags: VendorFlags
   let clocks: ResponseClocks
   let contributions: Contributions
   /// By the number of the name.
@@ -38,6 +39,7 @@ struct RowDecoder: Sendable {
     states = WordReader(values: mapping.words(.status), Synonyms.status)
     missing = MissingValues(mapping.missing)
     csat = CSATReader(scale: mapping.columns[.csat]?.scale, values: mapping.words(.csat))
+    flags = VendorFlags(mapping, headers: headers)
     complaints = WordReader(values: mapping.words(.complaint), Synonyms.yesOrNo)
     outbounds = WordReader(values: mapping.words(.outbound), Synonyms.yesOrNo)
     times = TimeColumns(mapping, headers: headers)

@@ -29,6 +29,8 @@ package enum TicketField: String, CaseIterable, Sendable {
   case vendorFullResolution = "vendor_full_resolution"
   case vendorFirstResponseMet = "vendor_first_response_met"
   case vendorResolutionMet = "vendor_resolution_met"
+  case vendorFirstResponseDue = "vendor_first_response_due"
+  case vendorResolutionDue = "vendor_resolution_due"
 
   /// The fields that hold a point in time.
   package static let times: [TicketField] = [

@@ -27,21 +27,21 @@ struct WordReader<Meaning: Sendable>: Sendable {
 /// What helpdesks call our words, in lower case.
 enum Synonyms {
   static func channel(_ word: String) -> Channel? {
-    Channel(name: word) ?? channels[word.lowercased()]
+    Channel(name: word.lowercased()) ?? channels[word.lowercased()]
   }
 
   static func priority(_ word: String) -> Priority? {
-    Priority(name: word) ?? priorities[word.lowercased()]
+    Priority(name: word.lowercased()) ?? priorities[word.lowercased()]
   }
 
   static func tier(_ word: String) -> Tier? {
-    Tier(name: word) ?? tiers[word.lowercased()]
+    Tier(name: word.lowercased()) ?? tiers[word.lowercased()]
   }
 
   /// A state, or why the ticket counts nowhere.
   static func status(_ word: String) -> (Status, Exclusion)? {
     if let exclusion = exclusions[word.lowercased()] { return (.closed, exclusion) }
-    return (Status(name: word) ?? statuses[word.lowercased()]).map { ($0, .none) }
+    return (Status(name: word.lowercased()) ?? statuses[word.lowercased()]).map { ($0, .none) }
   }
 
   static func yesOrNo(_ word: String) -> Bool? {

@@ -46,7 +46,7 @@ package struct MessageMapping: Sendable, Equatable {
   private mutating func readTop(_ top: inout YAMLMapping, _ findings: inout Findings) {
     _ = top.optionalString("kind", &findings)
     source = top.optionalString("source", &findings)
-    zone = top.optionalZone("zone", &findings)
+    zone = top.namedZone("zone", &findings)
     ignoresOffsets = top.optionalBoolean("ignore-offsets", &findings) ?? false
     ignored = top.optionalStrings("ignore", &findings) ?? []
     missing.formUnion(top.optionalStrings("missing", &findings) ?? [])

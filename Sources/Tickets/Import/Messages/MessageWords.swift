@@ -1,7 +1,7 @@
 /// What exports of messages call our words, in lower case.
 enum MessageWords {
   static func role(_ word: String) -> Role? {
-    Role(name: word) ?? roles[word.lowercased()]
+    Role(name: word.lowercased()) ?? roles[word.lowercased()]
   }
 
   static func isPublic(_ word: String) -> Bool? {

@@ -1,0 +1,45 @@
+import Kernel
+import Tabular
+
+/// A file as a table with one record a ticket, whatever its layout.
+struct TicketTable: Sendable {
+  /// What the columns of the table mean.
+  let mapping: Mapping
+  let header: [String]
+  /// The headers that the mapping makes nothing of.
+  let unusedColumns: [String]
+  let totalBytes: Int
+  /// Rows that were refused while events were folded.
+  let rejections: [Rejection]
+  let warnings: [ImportWarning: Int]
+  private var reader: TableReader
+  private var folded: [RecordBatch]?
+
+  /// Throws a `Problem` when the file is no table or lacks a column that the mapping names.
+  init(path: String, options: TableOptions, mapping: Mapping) throws {
+    reader = try TableReader.open(path: path, options: options)
+    totalBytes = reader.totalBytes
+    unusedColumns = mapping.unused(among: reader.header)
+    guard let layout = mapping.events else {
+      (self.mapping, header, rejections, warnings) = (mapping, reader.header, [], [:])
+      return
+    }
+    var events = try EventReader(layout, mapping, headers: reader.header, file: path)
+    while let batch = try reader.next() { events.read(batch) }
+    events.rejectSpoiled()
+    let folding = EventFolding(events, layout, mapping)
+    (self.mapping, header, folded) = (folding.mapping, folding.header, folding.records)
+    rejections = events.rejections
+    warnings = events.unknownActivities > 0 ? [.unknownActivity: events.unknownActivities] : [:]
+  }
+
+  var consumedBytes: Int { reader.consumedBytes }
+
+  /// The next records; nil at the end.
+  mutating func next() throws -> RecordBatch? {
+    guard let folded else { return try reader.next() }
+    guard let first = folded.first else { return nil }
+    self.folded = Array(folded.dropFirst())
+    return first
+  }
+}
