@@ -81,10 +81,12 @@ extension RecordView {
   ) throws(RowFailure) -> Milliseconds {
     let text = String(decoding: bytes, as: UTF8.self)
     let parts = text.split(separator: ":").map { Int64($0) }
-    if parts.count == 3, let hours = parts[0], let minutes = parts[1], let seconds = parts[2] {
+    if parts.count == 3, let hours = parts[0], let minutes = parts[1], let seconds = parts[2],
+      [hours, minutes, seconds].allSatisfy({ (-99_999_999...99_999_999).contains($0) })
+    {
       return (hours * 3600 + minutes * 60 + seconds) * 1000
     }
-    guard let number = Double(text), number.isFinite, abs(number) < 1e12 else {
+    guard let number = Double(text), abs(number) * Double(unit) < 1e15 else {
       throw RowFailure(field: field, reason: .badNumber)
     }
     return Milliseconds((number * Double(unit)).rounded())

@@ -34,13 +34,18 @@ struct TimeColumn: Sendable {
   }
 
   mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Result<Instant, Failure> {
-    guard let reading = format.map({ TimeParser.read(text, as: $0) }) ?? TimeParser.iso(text) else {
+    guard let reading = format.map({ TimeParser.read(text, as: $0) }) ?? TimeParser.iso(text),
+      Self.plausible.contains(reading.wall)
+    else {
       return .failure(Self.isClipped(text) ? .clipped : .unreadable)
     }
     if let written = reading.offset, !ignoresOffsets { return .success(Instant(reading.wall - written)) }
     guard let zone else { return .failure(.noOffset) }
     return .success(instant(reading.wall, in: zone))
   }
+
+  /// From 1970 to the end of 2199; what lies outside is a number that was no time.
+  private static let plausible: Range<Milliseconds> = 0..<7_258_118_400_000
 
   private mutating func instant(_ wall: Milliseconds, in zone: Zone) -> Instant {
     // A day's margin on both sides keeps the shortcut away from clock changes.
