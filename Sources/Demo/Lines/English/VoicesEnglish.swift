@@ -74,22 +74,25 @@ extension Voice {
 
   static let cannedEnglish = Voice(
     greetings: [
-      "Hello, we have received your question and will process it as soon as possible. Thank you for your patience.",
+      """
+      Hello, we have received your message. We will get back to you as soon as possible. Thank you for your \
+      patience.
+      """,
       "Dear customer, thank you for contacting us. Your feedback is important to us.",
-      "Hi dear, your message has been received, please wait.",
+      "Hi dear, your request has been received, please wait a moment.",
     ],
     empathy: [
-      "We apologize for any inconvenience caused.",
-      "Sorry for the bad experience.",
+      "We apologize for any inconvenience.",
+      "We understand your frustration.",
     ],
     waits: [
-      "We are checking, please wait patiently.",
-      "Please hold on.",
+      "We are looking into it, please wait patiently.",
+      "One moment please.",
     ],
     closings: [
-      "Thank you for contacting us, have a nice day.",
+      "Thank you for contacting us, have a great day.",
       "If you are satisfied please give us five stars.",
-      "If you have any questions please contact us at any time.",
+      "Feel free to reach out if you have any questions.",
     ])
 
   static let excellentEnglish = Voice(
