@@ -41,6 +41,15 @@ import Tickets
     #expect(try await count("SELECT count(*) FROM incident", database) == 1)
   }
 
+  @Test("the last day is drawn and waits for the reviewers, every other one is reviewed", arguments: Engine.allCases)
+  func lastDayWaits(engine: Engine) async throws {
+    let database = try await filled(engine)
+    let open = "SELECT count(*) FROM assignment a JOIN draw d ON d.id = a.draw_id WHERE a.state = 'open'" as SQL
+    #expect(try await count(open, database) > 0)
+    #expect(try await count(open + " AND d.day < \(MadeTeam.lastDay)", database) == 0)
+    #expect(try await count("SELECT count(*) FROM review", database) > 50)
+  }
+
   @Test("every draw can be redone")
   func draws() async throws {
     let database = try await filled(.sqlite)

@@ -21,13 +21,23 @@ extension DemoRun {
     say("Entered \(team.reviewers.count) reviewers.")
   }
 
-  /// Draws each day on the morning after it.
+  /// Draws each day on the morning after it and lets the reviewers work that day; the last draw waits for them.
   func drawAndReview() async throws {
     let team = team
-    let drawn = try await database.write { connection in
-      try team.plot.days.reduce(0) { try $0 + Self.draw($1, team, Draws(connection)) }
+    let (drawn, reviewed, skipped) = try await database.write { connection in
+      let reviews = try DemoReviews(team, connection)
+      var (drawn, reviewed, skipped) = (0, 0, 0)
+      for day in team.plot.days {
+        drawn += try Self.draw(day, team, Draws(connection))
+        if day == team.plot.days.last { break }
+        let work = try reviews.work(at: Self.time(after: day, 61_200_000))
+        reviewed += work.reviews
+        skipped += work.skips
+      }
+      return (drawn, reviewed, skipped)
     }
-    say("Drew \(drawn) tickets on \(team.plot.days.count) days.")
+    say(
+      "Drew \(drawn) tickets on \(team.plot.days.count) days; \(skipped) were skipped, \(reviewed) reviews submitted.")
   }
 
   /// That many milliseconds after the midnight that ends a day.

@@ -3,7 +3,7 @@ package import Store
 
 /// Submits and corrects reviews.
 package struct Reviews {
-  private let connection: any Connection
+  let connection: any Connection
 
   package init(_ connection: any Connection) {
     self.connection = connection
@@ -18,16 +18,7 @@ package struct Reviews {
     _ draft: ReviewDraft, for assignment: QueuedReview.ID, by reviewer: Reviewer.ID, at now: Instant
   ) throws -> Review {
     let task = try ReviewTasks(connection).task(assignment)
-    guard task.reviewer == reviewer else {
-      throw Problem(
-        .forbidden, "\(task.number) is \(task.reviewerName)'s to review.",
-        remedy: "See your own tickets with: assay queue REVIEWER")
-    }
-    guard task.state != .reviewed else {
-      throw Problem(
-        .conflict, "\(task.number) has been reviewed by \(task.reviewerName).",
-        remedy: "A submitted review is final; correct it with: assay review correct \(task.number)")
-    }
+    try refuse(task, unlessOf: reviewer)
     return try take(ReviewIntake.Request(task: task, draft: draft), at: now)
   }
 
@@ -47,6 +38,20 @@ package struct Reviews {
         .conflict, "\(task.number) has no review yet.", remedy: "Review it with: assay review \(task.number)")
     }
     return try take(ReviewIntake.Request(task: task, draft: draft, reason: reason), at: now)
+  }
+
+  /// Throws a `Problem` unless the assignment is that reviewer's and has no review yet.
+  func refuse(_ task: ReviewTask, unlessOf reviewer: Reviewer.ID) throws {
+    guard task.reviewer == reviewer else {
+      throw Problem(
+        .forbidden, "\(task.number) is \(task.reviewerName)'s to review.",
+        remedy: "See your own tickets with: assay queue REVIEWER")
+    }
+    guard task.state != .reviewed else {
+      throw Problem(
+        .conflict, "\(task.number) has been reviewed by \(task.reviewerName).",
+        remedy: "A submitted review is final; correct it with: assay review correct \(task.number)")
+    }
   }
 
   private func take(_ request: ReviewIntake.Request, at now: Instant) throws -> Review {
