@@ -106,6 +106,7 @@ extension Schema {
       ) WITHOUT ROWID, STRICT
       """,
       "CREATE INDEX fact_breached ON fact (due_at) WHERE outcome = 2",
+      "CREATE INDEX fact_open ON fact (due_at) WHERE outcome = 3",
       """
       CREATE TABLE day_sheet (
         day TEXT NOT NULL,

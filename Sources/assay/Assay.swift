@@ -15,7 +15,7 @@ struct Assay: AsyncParsableCommand {
       ScorecardCommand.self,
       DrawCommand.self, ReviewerCommand.self, QueueCommand.self,
       DemoCommand.self,
-      ReportCommand.self,
+      ReportCommand.self, OvertimeCommand.self,
       ReviewCommand.self,
     ])
 

@@ -40,8 +40,12 @@ extension ResponseReport {
     zone.wallClock(at: instant).description.prefix(16).split(separator: "T").joined(separator: " ")
   }
 
+  /// What stands in place of figures when there are none: what will be here and what to do.
+  package func findings(_ labels: ReportLabels) -> [String] { rows.isEmpty ? [labels.nothing] : [] }
+
   /// Table 1 and then, for each kind of clock that has figures, everything about it.
   package func tables(_ labels: ReportLabels) -> [ReportTable] {
+    if rows.isEmpty { return [] }
     let details = ClockKind.allCases.filter { !total[$0].isEmpty }.flatMap { kind in
       [detail(kind, labels)] + (total[kind].business == nil ? [] : [business(kind, labels)])
     }
@@ -134,11 +138,7 @@ extension ResponseReport {
 
   private func estimate(_ rate: Rate) -> ReportCell {
     guard let value = rate.value else { return .none }
-    return .estimate(value * 100, rate.interval.map(Self.percent), decimals: 1, intervalDecimals: 0)
-  }
-
-  static func percent(_ interval: Interval) -> Interval {
-    Interval(low: interval.low * 100, high: interval.high * 100)
+    return .estimate(value * 100, rate.interval.map { $0.scaled(100) }, decimals: 1, intervalDecimals: 0)
   }
 
   private func all(
@@ -147,9 +147,4 @@ extension ResponseReport {
     rows.map { ReportTable.Row(cells(labels.name(of: $0.subject, in: grouping), $0.figures)) }
       + [ReportTable.Row(cells(labels.total, total), isTotal: true)]
   }
-}
-
-extension ResponseReport {
-  /// What stands in place of figures when there are none: what will be here and what to do.
-  package func emptiness(_ labels: ReportLabels) -> String { labels.nothing }
 }

@@ -16,6 +16,9 @@ struct OutputOption: ParsableArguments {
     if format == .xlsx, output == nil { throw ValidationError("A workbook needs a file: add --output FILE.xlsx.") }
   }
 
+  /// How wide a table may be.
+  var width: Int { output == nil ? Terminal.width : 100 }
+
   /// Writes what was made to the file, or to the terminal.
   func write(_ bytes: some Sequence<UInt8>) throws {
     guard let output else { return FileHandle.standardOutput.write(Data(bytes)) }

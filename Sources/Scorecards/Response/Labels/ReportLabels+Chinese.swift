@@ -10,7 +10,7 @@ extension ReportLabels {
     resolutionMetColumn: Heading("解决达标率", "%"), minutes: "(分钟)", hours: "(小时)", firstResponse: "首次响应",
     nextReply: "回复间隔", resolution: "解决",
     businessTime: "工作时间", mean: "平均", median: "中位", attainment: "达标率", judged: "已判", pending: "进行中",
-    interval: "95 % 区间",
+    intervalLow: "95 % 下限", intervalHigh: "95 % 上限",
     asOf: "截至", by: "按",
     faintNote: "~ 样本太少（p90 不足 10 个、p95 不足 20 个），仅供参考。",
     attainmentNote:
@@ -21,21 +21,25 @@ extension ReportLabels {
 
 extension SpreadLabels {
   static let chinese = SpreadLabels(
-    title: "九成首次响应在 % 以内", summary: "首次响应时长的分布", axis: "首次响应时长", empty: "这段时间没有首次响应。", second: " 秒", minute: " 分",
+    title: "九成首次响应在 %内", summary: "首次响应时长的分布", axis: "首次响应时长", empty: "这段时间没有首次响应。", second: " 秒", minute: " 分",
     hour: " 时", day: " 天")
 }
 
 extension OvertimeLabels {
   static let chinese = OvertimeLabels(
-    clock: "时限", overdue: "超时", explained: "已填原因", unexplained: "未填原因的超时工单", bone: "类别", cause: "原因", count: "次数",
+    byClock: "按时限", byBone: "按类别（鱼骨图）", byCause: "按原因", clock: "时限", overdue: "超时", explained: "已填原因",
+    unexplained: "未填原因的超时工单", bone: "类别", cause: "原因", count: "次数",
     share: "占比", unknownBone: "不在现行标准内", ticket: "工单", due: "到期时间", late: "超出", stillRuns: "仍未完成",
+    mostFrequent: "最常见的原因：",
     record: "填写原因：assay overtime 工单号 --reason 原因", none: "这个月没有超时。")
 }
 
 extension ChangeLabels {
   static let chinese = ChangeLabels(
     figure: "指标", month: "月份", value: "数值", basis: "样本", change: "较上月", verdict: "结论", better: "变好", worse: "变差",
-    cannotBeTold: "差异不显著", noComparison: "无可比", medianFirstResponse: "中位首次响应", satisfaction: "满意度", answerRate: "评价回收率",
+    cannotBeTold: "差异不显著", noComparison: "无可比",
+    nothingTold: "与上月相比，没有一项的差异是显著的。", meanFirstResponse: "平均首次响应", medianFirstResponse: "中位首次响应",
+    meanResolution: "平均解决", satisfaction: "满意度", answerRate: "评价回收率",
     complaintRate: "投诉率", repeatRate: "重复咨询率", reopenRate: "重开率", overview: "一览",
     notes: [
       "结论看的是与上月之差的 95 % 区间：整个区间都在好的一边才说「变好」，都在坏的一边才说「变差」，否则「差异不显著」。",

@@ -11,7 +11,7 @@ extension ReportLabels {
     resolutionMetColumn: Heading("Resolution", " met %"), minutes: " (min)",
     hours: " (h)", firstResponse: "First response", nextReply: "Next reply", resolution: "Resolution",
     businessTime: "business time", mean: "mean", median: "median", attainment: "Met", judged: "of", pending: "pending",
-    interval: "95 % interval", asOf: "as of", by: "by",
+    intervalLow: "95 % from", intervalHigh: "95 % to", asOf: "as of", by: "by",
     faintNote: "~ rests on too few values (p90 on fewer than 10, p95 on fewer than 20): a hint, no more.",
     attainmentNote:
       "Met = met / (met + breached), with its 95 % interval. A clock that still runs past its target counts as breached on the day it fell due; “pending” ones fall due in this period and are still within their target.",
@@ -31,17 +31,20 @@ extension SpreadLabels {
 
 extension OvertimeLabels {
   static let english = OvertimeLabels(
-    clock: "Limit", overdue: "overdue", explained: "with a reason", unexplained: "Overdue without a reason",
+    byClock: "By limit", byBone: "By kind (fishbone)", byCause: "By reason", clock: "Limit", overdue: "overdue",
+    explained: "with a reason", unexplained: "Overdue without a reason",
     bone: "Kind", cause: "Reason", count: "Count", share: "Share", unknownBone: "not in the current rubric",
-    ticket: "Ticket", due: "Fell due", late: "Late by", stillRuns: "still open",
+    ticket: "Ticket", due: "Fell due", late: "Late by", stillRuns: "still open", mostFrequent: "Most often: ",
     record: "Record one: assay overtime TICKET --reason REASON", none: "Nothing was overdue this month.")
 }
 
 extension ChangeLabels {
   static let english = ChangeLabels(
-    figure: "Figure", month: "Month", value: "Value", basis: "n", change: "Change on the month before",
+    figure: "Figure", month: "Month", value: "Value", basis: "n", change: "Change",
     verdict: "Verdict", better: "better", worse: "worse", cannotBeTold: "cannot be told",
-    noComparison: "nothing to compare", medianFirstResponse: "Median first response", satisfaction: "CSAT",
+    noComparison: "nothing to compare",
+    nothingTold: "No change on the month before can be told from chance.", meanFirstResponse: "Mean first response",
+    medianFirstResponse: "Median first response", meanResolution: "Mean resolution", satisfaction: "CSAT",
     answerRate: "CSAT answer rate", complaintRate: "Complaint rate", repeatRate: "Repeat contacts",
     reopenRate: "Reopen rate", overview: "At a glance",
     notes: [

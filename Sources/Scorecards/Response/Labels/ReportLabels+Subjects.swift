@@ -1,4 +1,4 @@
-internal import Tickets
+package import Tickets
 
 extension ReportLabels {
   /// What a row of a response report is called.
@@ -22,7 +22,7 @@ extension ReportLabels {
   }
 
   /// What a clock measures.
-  func title(of clock: ClockKind) -> String {
+  package func title(of clock: ClockKind) -> String {
     switch clock {
     case .firstResponse: firstResponse
     case .nextReply: nextReply

@@ -42,7 +42,8 @@ package struct ReportLabels: Sendable {
   let attainment: String
   let judged: String
   let pending: String
-  let interval: String
+  let intervalLow: String
+  let intervalHigh: String
 
   // Sentences and pieces of them.
   let asOf: String
@@ -91,6 +92,9 @@ struct SpreadLabels: Sendable {
 
 /// The words of the report on overtime reasons.
 struct OvertimeLabels: Sendable {
+  let byClock: String
+  let byBone: String
+  let byCause: String
   let clock: String
   let overdue: String
   let explained: String
@@ -104,6 +108,8 @@ struct OvertimeLabels: Sendable {
   let due: String
   let late: String
   let stillRuns: String
+  /// In front of the most frequent reason.
+  let mostFrequent: String
   let record: String
   let none: String
 }
@@ -120,7 +126,10 @@ struct ChangeLabels: Sendable {
   let worse: String
   let cannotBeTold: String
   let noComparison: String
+  let nothingTold: String
+  let meanFirstResponse: String
   let medianFirstResponse: String
+  let meanResolution: String
   let satisfaction: String
   let answerRate: String
   let complaintRate: String

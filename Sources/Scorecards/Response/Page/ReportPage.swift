@@ -10,11 +10,11 @@ package struct ReportPage: Component, Sendable {
   let findings: [String]
   let tables: [ReportTable]
   /// Drawings, each under the table of that index.
-  let pictures: [Int: [Markup]]
+  let pictures: [Int: ReportPicture]
 
   init(
     _ language: Language, title: String, subtitle: String, findings: [String] = [], tables: [ReportTable],
-    pictures: [Int: [Markup]] = [:]
+    pictures: [Int: ReportPicture] = [:]
   ) {
     (self.language, self.title, self.subtitle, self.findings) = (language, title, subtitle, findings)
     (self.tables, self.pictures) = (tables, pictures)
@@ -32,8 +32,13 @@ package struct ReportPage: Component, Sendable {
         }
         for (index, table) in tables.enumerated() {
           section {
-            ReportTableMarkup(table: table)
-            for picture in pictures[index] ?? [] { figure { picture } }
+            ReportTableMarkup(table: table, hasHeading: !title.hasPrefix(table.title))
+            if let picture = pictures[index] {
+              figure {
+                figcaption { picture.finding }
+                picture.drawing
+              }
+            }
           }
         }
       }
@@ -41,12 +46,20 @@ package struct ReportPage: Component, Sendable {
   }
 }
 
+/// A drawing with the sentence that stands over it.
+struct ReportPicture: Sendable {
+  let finding: String
+  let drawing: Markup
+}
+
 /// A table of a report as HTML.
 struct ReportTableMarkup: Component {
   let table: ReportTable
+  /// False where the page's own title says the same.
+  let hasHeading: Bool
 
   var body: Markup {
-    h2 { table.title }
+    if hasHeading { h2 { table.title } }
     div(.class("wide")) {
       HTML.table {
         thead {
@@ -104,7 +117,8 @@ enum ReportStyle {
     .figure { text-align: right; white-space: nowrap; }
     .interval, .faint { color: var(--ink-2); }
     .total td { font-weight: 600; border-top: 2px solid var(--ink-2); border-bottom: 0; }
-    figure { margin: 1.25rem 0 0; }
+    figure { margin: 1.5rem 0 0; }
+    figcaption { font-weight: 600; font-size: .9rem; margin-bottom: .5rem; }
     svg { max-width: 100%; height: auto; }
     @page { size: A4; margin: 16mm 14mm; }
     @media print {

@@ -8,15 +8,15 @@ extension ResponseReport {
   /// The report as one HTML file, with how first responses are spread and, with several rows, who attains what.
   package func page(_ labels: ReportLabels) -> Markup {
     let tables = tables(labels)
-    var pictures: [Int: [Markup]] = [:]
-    if tables.count > 1, total.firstResponse.elapsed != nil { pictures[1] = [spread(labels).body] }
+    var pictures: [Int: ReportPicture] = [:]
+    if tables.count > 1, total.firstResponse.elapsed != nil { pictures[1] = spread(labels) }
     return ReportPage(
       labels.language, title: title(labels), subtitle: subtitle(labels),
-      findings: rows.isEmpty ? [labels.nothing] : [], tables: rows.isEmpty ? [] : tables, pictures: pictures
+      findings: findings(labels), tables: tables, pictures: pictures
     ).body
   }
 
-  private func spread(_ labels: ReportLabels) -> DurationHistogram {
+  private func spread(_ labels: ReportLabels) -> ReportPicture {
     let (words, format) = (labels.spread, DurationText(labels).format)
     let figures = total.firstResponse.elapsed
     let marks = [
@@ -25,11 +25,11 @@ extension ResponseReport {
       value.map { DurationHistogram.Mark("\(name) \(format(Double($0)))", at: Double($0)) }
     }
     let limit = format(Double(figures?.p90 ?? 0))
-    return DurationHistogram(
-      text: ChartText(
-        id: "first-responses", title: words.title.split(separator: "%").joined(separator: limit),
-        summary: words.summary, empty: words.empty),
+    let finding = words.title.replacing("%", with: limit)
+    let chart = DurationHistogram(
+      text: ChartText(id: "first-responses", title: finding, summary: words.summary, empty: words.empty),
       title: words.axis, countTitle: "n", durations: firstResponses, marks: marks, format: format)
+    return ReportPicture(finding: finding, drawing: chart.body)
   }
 }
 

@@ -1,0 +1,55 @@
+package import Content
+import Kernel
+package import Quality
+package import Tickets
+
+/// Why a clock ran beyond its target: one of a rubric's root causes, checked.
+package struct OvertimeReason: Sendable {
+  /// Of the root cause.
+  package let id: String
+  package let bone: Bone
+  /// From the bone's own cause down to this one.
+  package let path: [RootCause]
+
+  /// The root cause of that id; throws a `Problem` that lists all of them when there is none.
+  package init(_ id: String, in rubric: Rubric) throws {
+    guard let (bone, path) = rubric.rootCause(id) else {
+      let all = Bone.allCases.map { bone in
+        "\(bone.rawValue): \((rubric.rootCauses[bone] ?? []).flatMap(Self.ids).joined(separator: ", "))"
+      }
+      throw Problem(
+        .invalid, "“\(id)” is no root cause of the rubric \(rubric.id).",
+        remedy: "Use one of:\n" + all.map { "  \($0)" }.joined(separator: "\n"))
+    }
+    (self.id, self.bone, self.path) = (id, bone, path)
+  }
+
+  /// `People › Working habits › Too many chats at once`.
+  package func title(_ language: Language) -> String {
+    ([bone.title[language]] + path.map { $0.title[language] }).joined(separator: " › ")
+  }
+
+  private static func ids(_ cause: RootCause) -> [String] { [cause.id] + cause.causes.flatMap(ids) }
+}
+
+extension OverdueClocks {
+  /// Records a reason for a ticket's overdue clocks, or for those of one kind, and returns them.
+  ///
+  /// - Throws: `Problem` when the ticket has no such overdue clock.
+  package func explain(
+    _ ticket: Ticket.ID, called number: String, kind: ClockKind?, reason: OvertimeReason, note: String?,
+    by author: String
+  ) throws -> [OverdueClock] {
+    let overdue = try of(ticket)
+    let chosen = overdue.filter { kind == nil || $0.kind == kind }
+    guard !chosen.isEmpty else {
+      let others = Set(overdue.map(\.kind.name)).sorted().joined(separator: ", ")
+      throw Problem(
+        .missing,
+        "Ticket “\(number)” is not overdue\(kind.map { " in its \($0.name)" } ?? ""), so there is nothing to explain.",
+        remedy: others.isEmpty ? "" : "It is overdue in its \(others).")
+    }
+    for clock in chosen { try explain(clock, reason: reason.id, note: note, by: author) }
+    return chosen
+  }
+}
