@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import Kernel
+import Statistics
 import Tabular
 import TestSupport
 import Testing
