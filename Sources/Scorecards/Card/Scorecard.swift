@@ -37,6 +37,8 @@ package struct Scorecard: Sendable {
   package let comparison: TeamComparison?
   /// The titles of criteria, by id.
   package let criteria: [String: LocalizedText]
+  /// Their ids in the order of the rubrics.
+  let criteriaOrder: [String]
   /// Why targets were missed, by the target's id.
   package var reasons: [String: String]
 

@@ -30,18 +30,21 @@ package struct ScorecardMaker {
       month: month, previous: previous, earlier: earlier, targets: targets, isAlone: request.agent != nil)
     let team = month.whole
     let agents = people.filter { month.agents[$0.id] != nil }.map(build.card)
+    let criteria = try criteria()
     return Scorecard(
       request: request, zone: try TeamSettings.read(connection).zone, agents: agents, team: team,
       previousTeam: previous.ifAny, earlierTeam: earlier.ifAny, standings: build.standings(team, previous.ifAny),
       targetsHash: published?.hash, comparison: request.agent == nil ? TeamComparison(agents) : nil,
-      criteria: try criteria(), reasons: [:])
+      criteria: Dictionary(criteria) { first, _ in first }, criteriaOrder: criteria.map(\.0), reasons: [:])
   }
 
-  /// The titles of all criteria; where revisions differ, the latest one's.
-  private func criteria() throws -> [String: LocalizedText] {
+  /// The titles of all criteria by id, rubric by rubric, each id once.
+  private func criteria() throws -> [(String, LocalizedText)] {
     let rubrics = try Revisions(connection).allCurrent(kind: Rubric.contentKind.name)
       .map { try Rubric(yaml: $0.text, file: $0.file) }
-    return Dictionary(rubrics.flatMap { $0.criteria.map { ($0.id, $0.title) } }) { first, _ in first }
+    var seen: Set<String> = []
+    return rubrics.sorted { ($0.id == "service-quality" ? 0 : 1, $0.id) < ($1.id == "service-quality" ? 0 : 1, $1.id) }
+      .flatMap(\.criteria).filter { seen.insert($0.id).inserted }.map { ($0.id, $0.title) }
   }
 
   private func people(_ request: ScorecardRequest) throws -> [Agent] {

@@ -7,6 +7,10 @@ extension AgentCard {
   /// How the agent stood last month: the worst over the targets.
   package var previousOverall: TargetState? { TargetState.worst(standings.map(\.previousState)) }
 
+  /// Against the quality target; without one, the worst over all targets.
+  var mainState: TargetState? { standing(.qualityMean).map(\.state) ?? overall }
+  var previousMainState: TargetState? { standing(.qualityMean).map(\.previousState) ?? previousOverall }
+
   /// Every figure with its interval, beside the team's, the target and last month.
   func figureTable(_ card: Scorecard, _ words: ScorecardWords) -> ReportTable {
     var table = ReportTable(

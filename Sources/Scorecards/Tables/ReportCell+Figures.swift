@@ -10,10 +10,10 @@ extension ReportCell {
   }
 
   /// A score with its interval, which never leaves 0…100.
-  static func score(_ quality: QualityFigures) -> ReportCell {
+  static func score(_ quality: QualityFigures, intervalDecimals: Int = 1) -> ReportCell {
     guard let score = quality.score else { return .none }
     let interval = score.interval.map { Interval(low: max(0, $0.low), high: min(100, $0.high)) }
-    return .estimate(score.mean, interval, decimals: 1, intervalDecimals: 1)
+    return .estimate(score.mean, interval, decimals: 1, intervalDecimals: intervalDecimals)
   }
 
   /// A figure in the unit in which people read its metric.

@@ -38,7 +38,8 @@ extension Scorecard {
         .text(card.agent.name), .count(response.handled), .minutes(response.firstResponse?.median.median),
         .minutes(response.firstResponse?.p95, isFaint: response.firstResponse?.p95IsFaint ?? false),
         .percent(response.firstResponseAttainment.rate), .percent(response.satisfaction),
-        .score(card.figures.quality), .count(card.figures.quality.count), .text(words.state(card.overall)),
+        .score(card.figures.quality, intervalDecimals: 0), .count(card.figures.quality.count),
+        .text(words.state(card.mainState)),
       ])
     }
     table.rows.append(narrowTotal(words))
@@ -48,12 +49,13 @@ extension Scorecard {
 
   private func narrowTotal(_ words: ScorecardWords) -> ReportTable.Row {
     let response = team.response
-    let worst = TargetState.worst(standings.map(\.state))
+    let state = standings.first { $0.target.metric == .qualityMean }?.state ?? TargetState.worst(standings.map(\.state))
     return ReportTable.Row(
       [
         .text(words("团队", "Team")), .count(response.handled), .minutes(response.firstResponse?.median.median),
         .minutes(response.firstResponse?.p95), .percent(response.firstResponseAttainment.rate),
-        .percent(response.satisfaction), .score(team.quality), .count(team.quality.count), .text(words.state(worst)),
+        .percent(response.satisfaction), .score(team.quality, intervalDecimals: 0), .count(team.quality.count),
+        .text(words.state(state)),
       ], isTotal: true)
   }
 
@@ -97,15 +99,15 @@ extension Scorecard {
       }
         ?? .none,
       card.standardisedQuality.map { .number($0.value, decimals: 1, isFaint: $0.coverage < Award.neededCoverage) }
-        ?? .none, .text(words.state(card.overall)), .text(words.state(card.previousOverall)),
+        ?? .none, .text(words.state(card.mainState)), .text(words.state(card.previousMainState)),
     ]
   }
 
   func notes(_ words: ScorecardWords) -> [String] {
     [
       words(
-        "质量分只用随机抽检，括号里是含有限总体修正的 95 % 区间。状态：整个区间未达目标为「未达标」，数值未达但区间够到为「观察」；取各目标里最差的一项。",
-        "Quality uses random reviews only; in brackets its 95 % interval with finite-population correction. State: below when the whole interval misses the target, watch when only the figure does; the worst over all targets."
+        "质量分只用随机抽检，括号里是含有限总体修正的 95 % 区间。状态：整个区间未达目标为「未达标」，数值未达但区间够到为「观察」；看质量目标，没有质量目标时看最差的一项。",
+        "Quality uses random reviews only; in brackets its 95 % interval with finite-population correction. State: below when the whole interval misses the target, watch when only the figure does; against the quality target, or without one the worst over all targets."
       )
     ]
   }

@@ -1,0 +1,66 @@
+internal import Charts
+internal import HTML
+internal import Kernel
+internal import People
+internal import Statistics
+
+/// One agent's part of the page; printed, it begins a page.
+struct AgentSection: Component {
+  let agent: AgentCard
+  let card: Scorecard
+  let words: ScorecardWords
+  let lowest: [ServiceQualityRow]
+
+  var body: Markup {
+    article(.class("person"), .id("agent-\(agent.agent.id)")) {
+      h2 { agent.agent.name }
+      p(.class("quiet")) {
+        [agent.agent.team, card.month.description].compactMap(\.self).joined(separator: " · ")
+          + " · " + words.state(agent.mainState)
+      }
+      if let advice = agent.advice(words) { p(.class("advice")) { advice } }
+      section { ReportTableMarkup(table: agent.figureTable(card, words)) }
+      div(.class("pair")) {
+        section { ReportTableMarkup(table: agent.criteriaTable(card, words)) }
+        figure { quality }
+      }
+      if !lowest.isEmpty { section { ReportTableMarkup(table: toTalkAbout) } }
+    }
+  }
+
+  private var quality: MonthLine {
+    let target = agent.standing(.qualityMean)?.target.target
+    let months = card.months(agent).map { month in
+      MonthLine.Month(
+        label: month.month.description, estimate: month.own?.quality.score.map(Self.estimate),
+        count: month.own.map { String($0.quality.count) } ?? "", comparison: month.team?.quality.score?.mean)
+    }
+    return MonthLine(
+      text: ChartText(
+        id: "quality-\(agent.agent.id)", title: words("质量分，三个月", "Quality over three months"),
+        summary: words("质量分与 95 % 区间，和团队相比", "The quality score with its 95 % interval, beside the team's"),
+        empty: words("还没有随机抽检。", "There are no random reviews yet.")),
+      axis: Axis(
+        title: words("质量分", "Quality"), target: target,
+        targetLabel: target.map { words("目标 ", "target ") + ReportCell.written($0, 0) } ?? "",
+        bounds: Charts.Interval(0, 100)),
+      series: agent.agent.name, comparison: words("团队", "team"), countTitle: "n", months: months, width: 460,
+      height: 240)
+  }
+
+  static func estimate(_ score: MeanEstimate) -> Estimate {
+    Estimate(score.mean, score.interval.map { Charts.Interval(max(0, $0.low), min(100, $0.high)) })
+  }
+
+  private var toTalkAbout: ReportTable {
+    var table = card.serviceQualityTable(words)
+    table.title = words("分数最低的几单", "The lowest scores")
+    table.columns.remove(at: 1)
+    table.rows = lowest.map { row in
+      var cells = card.cells(row, words)
+      cells.remove(at: 1)
+      return ReportTable.Row(cells)
+    }
+    return table
+  }
+}
