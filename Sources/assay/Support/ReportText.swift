@@ -4,7 +4,7 @@ import Scorecards
 struct ReportText {
   let width: Int
 
-  init(width: Int) {
+  init(width: Int = Terminal.width) {
     self.width = width
   }
 

@@ -66,7 +66,7 @@ extension Diagnosis {
         change(point.change, series.figure.unit), verdict(point, labels),
       ])
     }
-    table.notes = [labels.intervalNote]
+    if series.figure == DiagnosisFigure.allCases.first { table.notes = [labels.intervalNote] }
     return table
   }
 

@@ -12,7 +12,7 @@ extension ReportLabels {
     businessTime: "工作时间", mean: "平均", median: "中位", attainment: "达标率", judged: "已判", pending: "进行中",
     intervalLow: "95 % 下限", intervalHigh: "95 % 上限",
     asOf: "截至", by: "按",
-    faintNote: "~ 样本太少（p90 不足 10 个、p95 不足 20 个），仅供参考。",
+    faintNote: "灰色或带 ~ 的数字样本太少（p90 不足 10 个、p95 不足 20 个），仅供参考。",
     attainmentNote:
       "达标率 = 达标 ÷ 已判（达标 + 超时），括号里是 95 % 区间。过了时限还没完成的算超时，记在到期那天；「进行中」在本期到期，目前还在时限内。",
     intervalNote: "括号里是 95 % 区间。", ticketsNote: "工单数是本期回复过的不同工单；首次响应归回复当天和回复人，解决归解决当天和解决人。",

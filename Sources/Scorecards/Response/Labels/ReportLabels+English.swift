@@ -12,7 +12,7 @@ extension ReportLabels {
     hours: " (h)", firstResponse: "First response", nextReply: "Next reply", resolution: "Resolution",
     businessTime: "business time", mean: "mean", median: "median", attainment: "Met", judged: "of", pending: "pending",
     intervalLow: "95 % from", intervalHigh: "95 % to", asOf: "as of", by: "by",
-    faintNote: "~ rests on too few values (p90 on fewer than 10, p95 on fewer than 20): a hint, no more.",
+    faintNote: "Grey or with ~: too few values (p90 of fewer than 10, p95 of fewer than 20), so a hint and no more.",
     attainmentNote:
       "Met = met / (met + breached), with its 95 % interval. A clock that still runs past its target counts as breached on the day it fell due; “pending” ones fall due in this period and are still within their target.",
     intervalNote: "In parentheses: the 95 % interval.",

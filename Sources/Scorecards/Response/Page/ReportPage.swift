@@ -77,11 +77,19 @@ struct ReportTableMarkup: Component {
 
   private func row(_ row: ReportTable.Row) -> Markup {
     tr(.class(row.isTotal ? "total" : nil)) {
-      for (column, cell) in zip(table.columns, row.cells) { self.cell(cell, isText: column.kind != .figure) }
+      for (column, cell) in zip(table.columns, row.cells) { self.cell(cell, column.kind) }
     }
   }
 
-  @MarkupBuilder private func cell(_ cell: ReportCell, isText: Bool) -> Markup {
+  private static func name(of kind: ReportTable.Kind) -> String? {
+    switch kind {
+    case .name: nil
+    case .word: "word"
+    case .figure: "figure"
+    }
+  }
+
+  @MarkupBuilder private func cell(_ cell: ReportCell, _ kind: ReportTable.Kind) -> Markup {
     switch cell {
     case .estimate(let value, let interval?, let decimals, _):
       td(.class("figure")) {
@@ -89,7 +97,7 @@ struct ReportTableMarkup: Component {
         span(.class("interval")) { " (\(ReportCell.written(interval, decimals)))" }
       }
     default:
-      td(.class(isText ? nil : "figure", cell.isFaint ? "faint" : nil)) { cell.text }
+      td(.class(Self.name(of: kind), cell.isFaint ? "faint" : nil)) { cell.text }
     }
   }
 }
@@ -114,7 +122,8 @@ enum ReportStyle {
     th, td { padding: .3rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: bottom; }
     th { font-weight: 600; color: var(--ink-2); font-size: .85rem; }
     td:first-child, th:first-child { padding-left: 0; }
-    .figure { text-align: right; white-space: nowrap; }
+    .figure { text-align: right; }
+    td.figure, td.word { white-space: nowrap; }
     .interval, .faint { color: var(--ink-2); }
     .total td { font-weight: 600; border-top: 2px solid var(--ink-2); border-bottom: 0; }
     figure { margin: 1.5rem 0 0; }

@@ -20,20 +20,23 @@ package struct ReportWorkbook {
   /// Writes the file, whole or not at all; throws a `Problem` when it cannot be written.
   package func write(to path: String) throws {
     let book = try WorkbookWriter(path: path)
-    for table in tables { try write(table, on: try book.addSheet(table.title)) }
-    if tables.isEmpty { try writeLines(on: try book.addSheet(title), heading: title) }
+    for (index, table) in tables.enumerated() {
+      try write(table, on: try book.addSheet(table.title), findings: index == 0 ? findings : [])
+    }
+    if tables.isEmpty { try writeLines(on: try book.addSheet(title), heading: title, findings: findings) }
     try book.save()
   }
 
-  private func writeLines(on sheet: Sheet, heading: String) throws {
+  private func writeLines(on sheet: Sheet, heading: String, findings: [String]) throws {
     try sheet.line(heading, .title)
     try sheet.line(subtitle, .remark)
     for finding in findings { try sheet.line(finding) }
     sheet.skip()
   }
 
-  private func write(_ table: ReportTable, on sheet: Sheet) throws {
-    try writeLines(on: sheet, heading: title.hasPrefix(table.title) ? title : "\(title) · \(table.title)")
+  private func write(_ table: ReportTable, on sheet: Sheet, findings: [String]) throws {
+    let heading = title.hasPrefix(table.title) ? title : "\(title) · \(table.title)"
+    try writeLines(on: sheet, heading: heading, findings: findings)
     let widths = table.columns.indices.map { column in table.rows.contains { $0.cells[column].hasInterval } }
     let titles = zip(table.columns, widths).flatMap { column, isWide in
       [column.heading] + (isWide ? [labels.intervalLow, labels.intervalHigh] : [])
