@@ -56,7 +56,7 @@ struct ReportPicture: Sendable {
 struct ReportTableMarkup: Component {
   let table: ReportTable
   /// False where the page's own title says the same.
-  let hasHeading: Bool
+  var hasHeading = true
 
   var body: Markup {
     if hasHeading { h2 { table.title } }
