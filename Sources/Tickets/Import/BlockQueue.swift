@@ -36,6 +36,19 @@ final class BlockQueue<Block: Sendable>: Sendable {
     }
   }
 
+  /// Hands on one block; waits while the other thread is far behind.
+  func push(_ block: Block) {
+    room.wait()
+    state.withLock { $0.blocks.append(block) }
+    filled.signal()
+  }
+
+  /// Says that no more blocks will come.
+  func end() {
+    state.withLock { $0.isClosed = true }
+    filled.signal()
+  }
+
   /// The next block, nil at the end; throws what `make` threw.
   func next() throws -> Block? {
     filled.wait()
@@ -48,6 +61,14 @@ final class BlockQueue<Block: Sendable>: Sendable {
     }
     if let failure { throw failure }
     return nil
+  }
+
+  /// The next block of a queue that is only pushed to, which cannot fail.
+  func nextOfNoFailure() -> Block? {
+    filled.wait()
+    let block = state.withLock { $0.blocks.isEmpty ? nil : $0.blocks.removeFirst() }
+    if block != nil { room.signal() }
+    return block
   }
 
   /// Lets the reading thread end when the writer will not come back.

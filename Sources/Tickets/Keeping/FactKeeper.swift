@@ -10,6 +10,8 @@ package struct FactKeeper {
   let clocks: ResponseClocks
   let contributions: Contributions
   private var ledger = SheetLedger()
+  private var thread: LedgerThread?
+  private var fresh: [SheetEntry] = []
   private var pending = RowBuffer()
   private var measured: [Clock] = []
 
@@ -45,8 +47,30 @@ package struct FactKeeper {
     for var entry in measured.entries(index) {
       if entry.agent != 0 { entry.agent = agents[Int(entry.agent) - 1].rawValue }
       if entry.entry.code.measure == .handled { entry.entry = DaySheet.Entry(entry.entry.code, ticket.rawValue) }
-      ledger.add(entry)
+      fresh.append(entry)
     }
+    if fresh.count > 20_000 { handOver() }
+  }
+
+  private mutating func handOver() {
+    let thread = thread ?? LedgerThread()
+    self.thread = thread
+    thread.add(fresh)
+    fresh = []
+    fresh.reserveCapacity(21_000)
+  }
+
+  /// Writes all sheets; what the thread has comes first, since what is to be taken away may be in it.
+  private mutating func writeSheets() throws {
+    if let thread {
+      thread.add(fresh)
+      var collected = thread.finish()
+      try collected.write(connection)
+    } else {
+      for entry in fresh { ledger.add(entry) }
+    }
+    (thread, fresh) = (nil, [])
+    try ledger.write(connection)
   }
 
   /// Takes a ticket's facts and its entries away; must be called while the ticket and its messages are still as they were.
@@ -85,12 +109,15 @@ package struct FactKeeper {
   package mutating func flush() throws {
     try connection.insert(pending, into: FactRows.table)
     pending.removeAll()
-    if ledger.entryCount > 4_000_000 { try ledger.write(connection) }
+    if (thread?.entryCount ?? 0) + ledger.entryCount > Self.entryLimit { try writeSheets() }
   }
+
+  /// Entries to keep in memory, 8 bytes each, before sheets are written in between.
+  private static let entryLimit = 6_000_000
 
   /// Writes everything; the facts and the sheets then agree with the tickets.
   package mutating func finish() throws {
     try flush()
-    try ledger.write(connection)
+    try writeSheets()
   }
 }

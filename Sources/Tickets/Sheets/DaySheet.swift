@@ -58,7 +58,7 @@ package struct DaySheet: Equatable, Sendable {
 
   /// Adds and takes away entries; false when something is to be taken away that is not there.
   package mutating func apply(adding: [Entry], removing: [Entry]) -> Bool {
-    if !adding.isEmpty { entries = Self.merge(entries, adding.sorted()) }
+    if !adding.isEmpty { entries = Self.merge(entries, adding.isAscending ? adding : adding.sorted()) }
     if removing.isEmpty { return true }
     let (rest, whole) = Self.subtract(removing.sorted(), from: entries)
     entries = rest
@@ -85,5 +85,12 @@ package struct DaySheet: Equatable, Sendable {
       if going.first == entry { going.removeFirst() } else { rest.append(entry) }
     }
     return (rest, going.isEmpty)
+  }
+}
+
+extension [DaySheet.Entry] {
+  fileprivate var isAscending: Bool {
+    for index in indices.dropFirst() where self[index] < self[index - 1] { return false }
+    return true
   }
 }

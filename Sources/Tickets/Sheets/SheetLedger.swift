@@ -25,6 +25,11 @@ struct SheetLedger {
     entryCount += 1
   }
 
+  /// Sorts what is to be added, which is most of the work of writing.
+  mutating func sortAdded() {
+    for index in changes.indices { changes[index].added.sort() }
+  }
+
   private mutating func position(_ day: Day, _ agent: Int64) -> Int {
     var slot = Self.hash(day, agent) & (slots.count - 1)
     while slots[slot] != 0 {
