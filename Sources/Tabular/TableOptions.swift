@@ -35,4 +35,11 @@ package struct TableOptions: Sendable {
     self.headerRow = headerRow
     self.blockSize = blockSize
   }
+
+  /// The same, read in blocks of another size.
+  package func with(blockSize: Int) -> TableOptions {
+    var options = self
+    options.blockSize = blockSize
+    return options
+  }
 }

@@ -16,7 +16,8 @@ package struct TicketImport: Sendable {
   package init(path: String, mapping: Mapping, options: TableOptions = TableOptions(), dryRun: Bool = false) {
     self.path = path
     self.mapping = mapping
-    self.options = options
+    // Small blocks keep what waits between the threads within bounds; a block becomes ten times its size as tickets.
+    self.options = options.with(blockSize: min(options.blockSize, 1 << 18))
     self.dryRun = dryRun
   }
 
