@@ -53,7 +53,7 @@ struct VendorFlags: Sendable {
     return try? result.get()
   }
 
-  private static func met(_ word: String) -> Bool? {
+  static func met(_ word: String) -> Bool? {
     words[word.lowercased()] ?? Synonyms.yesOrNo(word)
   }
 

@@ -34,9 +34,13 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(help: "tickets or messages; a mapping may say it too.") var kind: ImportKind?
   @Option(help: "Write rejected rows to this CSV file.") var rejects: String?
   @Flag(help: "Check everything, store nothing.") var dryRun = false
+  @Flag(help: "Print the mapping that the file suggests, to be corrected and given with --mapping; store nothing.")
+  var propose = false
+  @OptionGroup var language: LanguageOption
   @OptionGroup var database: DatabaseOption
 
   func run() async throws {
+    if propose { return try printProposals() }
     let plan = try ImportPlan(
       options: TableOptions(format: format, sheet: sheet, encoding: encoding), mapping: mapping, zone: zone, kind: kind,
       dryRun: dryRun)
@@ -50,6 +54,15 @@ struct ImportCommand: AsyncParsableCommand {
       Terminal.say(SummaryText(summary, dryRun: dryRun, rejects: rejects).text)
       rejected.add(summary, file: file)
       if let rejects { try rejected.write(to: rejects) }
+    }
+  }
+
+  private func printProposals() throws {
+    for file in files {
+      let proposal = try MappingProposal(
+        path: file, options: TableOptions(format: format, sheet: sheet, encoding: encoding), kind: kind ?? .tickets,
+        language: language.chosen)
+      Terminal.say(String(proposal.text.dropLast()))
     }
   }
 }

@@ -1,0 +1,147 @@
+import Content
+import Foundation
+import Kernel
+import Store
+import TestSupport
+import Testing
+
+@testable import Tickets
+
+@Suite("Proposing a mapping")
+struct ProposalTests {
+  private func propose(
+    _ text: String, kind: ImportKind = .tickets, language: Content.Language = .en
+  ) throws -> String {
+    let path = try TemporaryFolder().write(text, to: "export.csv")
+    return try MappingProposal(path: path, kind: kind, language: language).text
+  }
+
+  private func mapping(_ text: String) throws -> Mapping {
+    try Mapping.read(try YAML.parse(bytes: Array(text.utf8), file: "proposal.yaml"))
+  }
+
+  private static let chinese = """
+    工单编号,创建时间,首次响应时间,解决时间,客服姓名,渠道,状态,满意度,备注
+    A1,2023/3/1 8:00,2023/3/1 8:10,2023/3/1 9:00,李梅,在线,已解决,满意,无
+    A2,2023/3/1 9:00,2023/3/1 9:05,,王强,电话,待办,,无
+    A3,2023/3/1 10:00,,,王强,神秘,处理中,不满意,无
+
+    """
+
+  @Test("a Chinese export is proposed with its words, and unknown words stand as questions")
+  func chineseExport() throws {
+    let text = try propose(Self.chinese)
+    #expect(text.contains("  external_id: 工单编号"))
+    #expect(text.contains("      已解决: solved"))
+    #expect(text.contains("      # ? 神秘:"))
+    #expect(text.contains("      # ? 待办:"))
+    #expect(text.contains("  - 备注"))
+  }
+
+  @Test("the comments come in the language asked for")
+  func language() throws {
+    #expect(try propose(Self.chinese, language: .zh).contains("时间未注明时区"))
+    #expect(try propose(Self.chinese, language: .en).contains("do not say in which zone"))
+  }
+
+  @Test("a proposal imports as it stands where the guesses are certain", arguments: Engine.allCases)
+  func importsAsItIs(engine: Engine) async throws {
+    let importing = try await Importing(engine)
+    let text = """
+      Ticket No,Opened on,First response (min),Agent name,Channel,Status,Rating
+      A1,13/03/2023 08:00,10,Ann,Chat,Closed,5
+      A2,01/03/2023 09:00,2.5,Bob,Phone,Open,
+
+      """
+    let summary = try await importing.tickets(text, mapping: try propose(text))
+    #expect((summary.added, summary.rejected, summary.warnings) == (2, 0, [:]))
+    #expect(try await importing.minutes(.firstResponse, of: "A2") == [2.5])
+    #expect(
+      try await importing.count("SELECT created_at FROM ticket WHERE external_id = 'A2'")
+        == Int(try utc("2023-03-01T01:00:00Z").rawValue))
+  }
+
+  @Test(
+    "day and month are told apart by the whole column",
+    arguments: [
+      ("13/01/2023 08:00", "dd/MM/yyyy HH:mm", "day first"), ("01/13/2023 08:00", "MM/dd/yyyy HH:mm", "month first"),
+      ("01/12/2023 08:00", "dd/MM/yyyy HH:mm", "? No day above 12"),
+    ])
+  func order(last: String, pattern: String, comment: String) throws {
+    let rows = (1...2500).map { "A\($0),01/02/2023 08:00\n" }.joined()
+    let text = try propose("ticket id,created at\n\(rows)A0,\(last)\n")
+    #expect(try mapping(text).columns[.createdAt]?.format?.pattern == pattern)
+    #expect(text.contains(comment))
+  }
+
+  @Test(
+    "the unit of a duration stands in its header",
+    arguments: [
+      ("first reply (min)", 60_000), ("First response hrs", 3_600_000), ("首次响应时长（秒）", 1000), ("首次响应(分钟)", 60_000),
+    ] as [(String, Milliseconds)])
+  func units(header: String, unit: Milliseconds) throws {
+    let text = try propose("ticket id,created at,\(header)\nA1,2023-01-01 08:00,12\nA2,2023-01-01 08:00,7\n")
+    #expect(try mapping(text).columns[.firstReplyAt]?.unit == unit)
+  }
+
+  @Test("date and time in two columns become one point in time")
+  func twoColumns() throws {
+    let text = try propose("call id,agent,date,time\nC1,Ann,2023-01-01,08:00:10\nC2,Ann,2023-01-01,09:00:10\n")
+    let created = try #require(try mapping(text).columns[.createdAt])
+    #expect((created.header, created.timeHeader) == ("date", "time"))
+  }
+
+  @Test("the busiest hours stand beside the question of the zone")
+  func hours() throws {
+    let rows = (0..<9).map { "A\($0),2023-01-01 0\($0):30\n" }.joined()
+    let text = try propose("ticket id,created at\n\(rows)A9,2023-01-01 08:30\n")
+    #expect(text.contains("#     08–10  ██████████████████████████████ 2"))
+  }
+
+  @Test("an event log is proposed as one, with its activities")
+  func events() async throws {
+    let text = """
+      concept:name,org:resource,time:timestamp,case:concept:name
+      Take in charge ticket,Al,2010-07-01 10:00:00+00:00,C1
+      Resolve ticket,Al,2010-07-01 11:00:00+00:00,C1
+      Dance,Al,2010-07-01 11:00:00+00:00,C2
+
+      """
+    let proposal = try propose(text)
+    #expect(proposal.contains("  Dance: none  # ? 1"))
+    let importing = try await Importing()
+    let summary = try await importing.tickets(text, mapping: proposal)
+    #expect((summary.added, summary.rejected) == (2, 0))
+  }
+
+  @Test("messages are proposed with what their roles mean")
+  func messages() throws {
+    let text = try propose(
+      "工单号,序号,发送人,角色,时间,内容\nT1,1,王,客户,2023-01-01 08:00,a\nT1,2,李,店员,2023-01-01 08:01,b\n", kind: .messages)
+    #expect(text.contains("      客户: customer"))
+    #expect(text.contains("      # ? 店员:"))
+    #expect(try MessageMapping.read(try YAML.parse(bytes: Array(text.utf8), file: "p.yaml")).columns.count == 6)
+  }
+
+  @Test(
+    "headers and words that YAML would misread are quoted", arguments: ["a: b", "#x", "yes", "\"q\"", "- c", "a\tb"])
+  func quoting(header: String) throws {
+    let quoted = header.contains("\"") ? "\"\(header.replacing("\"", with: "\"\""))\"" : header
+    let text = try propose("ticket id,created at,\(quoted)\nA1,2023-01-01 08:00,x\n")
+    #expect(try mapping(text).ignored == [header])
+  }
+
+  @Test(
+    "the proposals for the exports beside the project import",
+    .enabled(if: SharedData.isPresent, "the folder shared/data does not lie beside the project"),
+    arguments: [
+      ("tech_support_2330.csv", 2330), ("tech_support_2330.xlsx", 2330), ("pwc_call_centre_5000.csv", 5000),
+      ("synthetic_travel_tickets_5000.csv", 5000), ("italian_helpdesk_events.csv", 4580),
+    ])
+  func knownExports(file: String, tickets: Int) async throws {
+    let path = SharedData.path(file)
+    let proposal = try MappingProposal(path: path, language: .zh).text
+    let summary = try await Importing().tickets(at: path, mapping: proposal)
+    #expect((summary.added, summary.rejected) == (tickets, 0))
+  }
+}
