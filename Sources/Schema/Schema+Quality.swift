@@ -119,4 +119,18 @@ extension Schema {
       ) WITHOUT ROWID, STRICT
       """,
     ])
+
+  /// What reviewers have not submitted yet; `version` counts up at each save, so that two terminals notice each other.
+  static let reviewDrafts = Migration(
+    "review drafts",
+    [
+      """
+      CREATE TABLE review_draft (
+        assignment_id INTEGER PRIMARY KEY REFERENCES assignment (id),
+        body TEXT NOT NULL,
+        version INTEGER NOT NULL CHECK (version > 0),
+        saved_at INTEGER NOT NULL
+      ) STRICT
+      """
+    ])
 }

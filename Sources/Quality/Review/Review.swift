@@ -37,3 +37,11 @@ package struct Review: Sendable, Equatable {
   package let comment: String
   package let seconds: Int?
 }
+
+extension Review {
+  /// What it says, as a draft to correct; points that the clocks gave are left to them.
+  package var asDraft: ReviewDraft {
+    ReviewDraft(
+      verdicts, fatal: Set(fatal.filter { verdicts[$0] == nil }), comment: comment, seconds: nil, rubric: rubric)
+  }
+}

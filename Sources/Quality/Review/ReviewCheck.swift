@@ -8,11 +8,15 @@ struct ReviewCheck {
   let computed: [String: Int]
 
   init(_ rubric: Rubric, clocks: [Clock], at now: Instant) {
-    self.rubric = rubric
     var computed: [String: Int] = [:]
     for criterion in rubric.criteria {
       if case .computed(let rule) = criterion.scale { computed[criterion.id] = rule.points(clocks, at: now) }
     }
+    self.init(rubric, computed: computed)
+  }
+
+  init(_ rubric: Rubric, computed: [String: Int]) {
+    self.rubric = rubric
     self.computed = computed
   }
 

@@ -109,7 +109,7 @@ struct ReviewIntake {
 
 extension [Ticket.ID: [Clock]] {
   /// The clocks that the agent of a task answers for: its own, and those of nobody.
-  fileprivate func own(_ task: ReviewTask) -> [Clock] {
+  func own(_ task: ReviewTask) -> [Clock] {
     (self[task.ticket] ?? []).filter { ($0.agentID ?? task.agent.rawValue) == task.agent.rawValue }
   }
 }

@@ -48,6 +48,7 @@ struct ReviewWriter {
     try connection.insert(points, into: Self.pointTable)
     if !reviewed.isEmpty {
       try connection.execute("UPDATE assignment SET state = 'reviewed' WHERE id IN \(list: reviewed)")
+      try connection.execute("DELETE FROM review_draft WHERE assignment_id IN \(list: reviewed)")
     }
     discard()
   }

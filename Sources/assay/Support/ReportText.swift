@@ -1,3 +1,4 @@
+import Kernel
 import Scorecards
 
 /// Tables of a report as lines for a terminal.

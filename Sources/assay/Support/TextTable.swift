@@ -1,3 +1,5 @@
+import Kernel
+
 /// A table for a terminal: columns as wide as they need, numbers to the right, Chinese counted as two cells.
 struct TextTable {
   struct Column {
