@@ -27,20 +27,23 @@ struct Giving {
   func give(_ positions: [Int], doubles: Set<Int>, in frame: Frame, _ connection: any Connection) throws {
     let given = Assigner.assign(positions, doubles: doubles, in: frame, seed: seed, to: loads)
     let ids = Dictionary(uniqueKeysWithValues: reviewers.map { ($0.name, $0.id) })
-    var rows = RowBuffer()
+    var rows = BatchedRows(
+      BulkTable(
+        "assignment", ["draw_id", "ticket_id", "agent_id", "reviewer_id", "part", "state", "assigned_at"]), connection)
     for assignment in given {
       let agent = agents[frame.strata[frame.stratum(at: assignment.position)].agent]
       guard let agent, let reviewer = assignment.reviewer.flatMap({ ids[$0] }) else { continue }
-      rows.append(draw.rawValue)
-      rows.append(frame.references[assignment.position])
-      rows.append(agent.rawValue)
-      rows.append(reviewer.rawValue)
-      rows.append(Int64(assignment.part.rawValue))
-      rows.append("open")
-      rows.append(at.rawValue)
+      try rows.add { row in
+        row.append(draw.rawValue)
+        row.append(frame.references[assignment.position])
+        row.append(agent.rawValue)
+        row.append(reviewer.rawValue)
+        row.append(Int64(assignment.part.rawValue))
+        row.append("open")
+        row.append(at.rawValue)
+      }
     }
-    let columns = ["draw_id", "ticket_id", "agent_id", "reviewer_id", "part", "state", "assigned_at"]
-    try connection.insert(rows, into: BulkTable("assignment", columns))
+    try rows.finish()
   }
 
   /// The daily load is a proportion, not a wall: a drawn ticket must be reviewed, or the sample is no longer random.

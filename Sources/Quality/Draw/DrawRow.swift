@@ -48,19 +48,21 @@ extension Draws {
   }
 
   func insertTickets(_ draw: Draw, of population: Population, _ id: StoredDraw.ID) throws {
-    var rows = RowBuffer()
+    var rows = BatchedRows(
+      BulkTable("draw_ticket", ["draw_id", "ticket_id", "agent_id", "rank", "state"]), connection)
     let agents = population.agents
     for share in draw.shares {
       guard let agent = agents[share.agent] else { continue }
       for place in share.drawn {
-        rows.append(id.rawValue)
-        rows.append(population.frame.references[place.position])
-        rows.append(agent.rawValue)
-        rows.append(Int64(place.rank))
-        rows.append("drawn")
+        try rows.add { row in
+          row.append(id.rawValue)
+          row.append(population.frame.references[place.position])
+          row.append(agent.rawValue)
+          row.append(Int64(place.rank))
+          row.append("drawn")
+        }
       }
     }
-    let columns = ["draw_id", "ticket_id", "agent_id", "rank", "state"]
-    try connection.insert(rows, into: BulkTable("draw_ticket", columns))
+    try rows.finish()
   }
 }

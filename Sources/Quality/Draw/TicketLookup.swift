@@ -20,6 +20,7 @@ struct TicketLookup {
   func frame(of answered: [(agent: String, tickets: [Int64])]) throws -> Frame {
     var builder = FrameBuilder(agents: answered.map(\.agent))
     var pairs: [(ticket: Int64, agent: Int)] = []
+    pairs.reserveCapacity(answered.reduce(0) { $0 + $1.tickets.count })
     for (agent, own) in answered.enumerated() { pairs += own.tickets.map { ($0, agent) } }
     pairs.sort { $0 < $1 }
     var next = 0

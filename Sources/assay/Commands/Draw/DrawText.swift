@@ -18,7 +18,7 @@ struct DrawText {
     let draw = report.draw
     let percent = (draw.rate.fraction * 100).formatted(.number.precision(.fractionLength(0...2)))
     let head = [
-      "\(draw.day): \(draw.sampleSize) of \(draw.frameSize) tickets drawn (\(percent) %) from \(report.agents.count) agents.",
+      "\(draw.day): \(draw.sampleSize) of \(draw.frameSize) tickets drawn (\(percent) %) from \(Self.count(report.agents.count, "agent")).",
       Self.sentence(report.promise, zone),
     ]
     return (head + skips + [""] + reviewers + notes + next).joined(separator: "\n")
@@ -102,5 +102,9 @@ struct DrawText {
     String(zone.wallClock(at: instant).description.prefix(16)).replacing("T", with: " ")
   }
 
-  private static func tickets(_ count: Int) -> String { count == 1 ? "1 ticket" : "\(count) tickets" }
+  private static func tickets(_ number: Int) -> String { count(number, "ticket") }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
 }

@@ -1,0 +1,60 @@
+import TestSupport
+import Testing
+
+@Suite("assay draw")
+struct DrawCommandTests {
+  /// Ten tickets of one agent on 2023-03-01.
+  private static let tickets =
+    "ticket id,created at,agent,first reply at\n"
+    + (10..<20).map { "T\($0),2023-03-01 \($0):00:00,Ada,2023-03-01 \($0):01:00" }.joined(separator: "\n") + "\n"
+
+  private func imported(_ engine: Engine) async throws -> Program {
+    let program = Program(database: try await engine.newAddress())
+    let file = try TemporaryFolder().write(Self.tickets, to: "tickets.csv")
+    #expect(try program.run("import", file, "--zone", "Asia/Shanghai").code == 0)
+    return program
+  }
+
+  /// The output with every hash replaced, as seeds are made anew.
+  private func masked(_ result: Program.Result) -> String {
+    result.output.replacing(/[0-9a-f]{64}/, with: "HASH")
+  }
+
+  @Test("given tickets and a reviewer, a day is drawn and can be drawn again", arguments: Engine.allCases)
+  func drawn(engine: Engine) async throws {
+    let program = try await imported(engine)
+    #expect(
+      try program.run("reviewer", "add", "Rita", "--load", "20").output == "Rita reviews up to 20 tickets a day.\n")
+    #expect(
+      masked(try program.run("draw", "2023-03-01")) == """
+        2023-03-01: 2 of 10 tickets drawn (20 %) from 1 agent.
+        The seed was made for this draw, nothing was published before: this does not rule out a chosen seed.
+
+        Reviewer  Tickets  Done  Daily load
+        ────────  ───────  ────  ──────────
+        Rita            2     0          20
+        Committed for 2023-03-02: HASH
+
+        """)
+    #expect(
+      try program.run("draw", "verify", "2023-03-01").output == """
+        2023-03-01: drawn again, the same 2 of 10 tickets, byte for byte.
+        The seed was made for this draw, nothing was published before: this does not rule out a chosen seed.
+
+        """)
+  }
+
+  @Test("given no reviewer, a draw is refused with what to do", arguments: Engine.allCases)
+  func refused(engine: Engine) async throws {
+    let program = try await imported(engine)
+    #expect(
+      try program.run("draw", "2023-03-01")
+        == Program.Result(
+          output: "", complaint: "There are no reviewers. Add one with: assay reviewer add NAME\n", code: 1))
+  }
+
+  @Test("given a day that is none, that is wrong usage")
+  func usage() throws {
+    #expect(try Program(database: "none.db").run("draw", "2023-13-01").code == 2)
+  }
+}
