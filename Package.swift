@@ -97,7 +97,7 @@ let package = Package(
         "Tabular", "HTML",
       ]),
     tests("DemoTests", ["Demo", "Kernel", "Content", "Quality", "Tickets", "Store", "TestSupport"]),
-    tests("CommandTests", ["TestSupport", "Kernel"]),
+    tests("CommandTests", ["assay", "TestSupport", "Kernel", "Store"], exclude: ["Golden"]),
     tests("ProjectTests", []),
   ]
 )

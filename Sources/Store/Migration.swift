@@ -16,6 +16,7 @@ extension Database {
   ///
   /// Throws a `Problem` when the database already knows a migration that this program does not.
   package func migrate(_ migrations: [Migration]) async throws {
+    if await isAt(migrations) { return }
     try await write { connection in
       try connection.define("CREATE TABLE IF NOT EXISTS migration (position INTEGER PRIMARY KEY, name TEXT NOT NULL)")
       let done = try connection.rows("SELECT name FROM migration ORDER BY position") { try $0.get(0, as: String.self) }
@@ -24,6 +25,18 @@ extension Database {
         for statement in migration.statements { try connection.define(statement) }
         try connection.execute("INSERT INTO migration (position, name) VALUES (\(position), \(migration.name))")
       }
+    }
+  }
+
+  /// Looks without waiting for whoever is writing just now; a new database has no such table and is not there yet.
+  private func isAt(_ migrations: [Migration]) async -> Bool {
+    do {
+      let done = try await read { connection in
+        try connection.rows("SELECT name FROM migration ORDER BY position") { try $0.get(0, as: String.self) }
+      }
+      return done == migrations.map(\.name)
+    } catch {
+      return false
     }
   }
 

@@ -6,6 +6,9 @@ package struct StoreError: Error, Equatable, Sendable {
     case foreignKey
     case busy
     case full
+    case readOnly
+    /// The connection ended; what was not confirmed may or may not be stored.
+    case lost
     case unreadable
     case other
   }

@@ -24,7 +24,7 @@ struct PostgresConnection: Connection {
       PQputCopyData(session.handle, raw.assumingMemoryBound(to: CChar.self).baseAddress, Int32(raw.count))
     }
     guard sent == 1, PQputCopyEnd(session.handle, nil) == 1 else {
-      throw StoreError(.other, cause: PostgresSession.message(of: session.handle))
+      throw session.failure()
     }
     while let result = PQgetResult(session.handle) { _ = try PostgresResult(result, session: session) }
   }

@@ -7,7 +7,7 @@ final class PostgresResult {
 
   /// Throws a `StoreError` when the server refused the statement.
   init(_ result: OpaquePointer?, session: PostgresSession) throws {
-    guard let result else { throw StoreError(.other, cause: PostgresSession.message(of: session.handle)) }
+    guard let result else { throw session.failure() }
     handle = result
     switch PQresultStatus(result) {
     case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_COPY_IN: break
@@ -35,6 +35,8 @@ final class PostgresResult {
       case "23503": .foreignKey
       case "55P03", "40001", "40P01", "57014": .busy
       case "53100": .full
+      case "25006": .readOnly
+      case "57P01", "57P02", "57P03", "": .lost
       default: .other
       }
     return StoreError(kind, cause: PQresultErrorMessage(result).map { String(cString: $0) } ?? state)

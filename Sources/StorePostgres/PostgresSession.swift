@@ -51,6 +51,11 @@ final class PostgresSession {
     }
   }
 
+  /// What went wrong when the server gave no answer.
+  func failure() -> StoreError {
+    StoreError(isOpen ? .other : .lost, cause: Self.message(of: handle))
+  }
+
   static func message(of handle: OpaquePointer) -> String {
     PQerrorMessage(handle).map { String(cString: $0) } ?? ""
   }

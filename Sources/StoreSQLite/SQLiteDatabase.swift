@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Kernel
 package import Store
@@ -42,6 +43,11 @@ package struct SQLiteDatabase: Store.Database {
     }
   }
 
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
   private static func problem(_ error: DatabaseError, path: String) -> Problem {
     let place = Problem.Place(file: path)
     switch error.resultCode {
@@ -49,6 +55,11 @@ package struct SQLiteDatabase: Store.Database {
       return Problem(.invalid, "This file is not an Assay database.", remedy: "Name another file.", place: place)
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       return Problem(.unavailable, "Another program holds this database.", remedy: "Try again shortly.", place: place)
+    case .SQLITE_FULL, .SQLITE_IOERR:
+      return Problem(
+        .unavailable, "This database cannot be written.", remedy: "Check that the disk has room.", place: place)
+    case .SQLITE_CANTOPEN where isFolder(path):
+      return Problem(.invalid, "This is a folder.", remedy: "Name a database file in it.", place: place)
     default:
       return Problem(
         .unavailable, "This database cannot be opened.", remedy: "Check that the folder exists and may be written to.",
@@ -68,6 +79,7 @@ extension StoreError {
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
         case .SQLITE_FULL, .SQLITE_IOERR: .full
+        case .SQLITE_READONLY: .readOnly
         default: .other
         }
       }

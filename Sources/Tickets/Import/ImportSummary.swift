@@ -69,8 +69,9 @@ package struct ImportSummary: Sendable, Equatable {
   mutating func add(_ counts: ImportCounts, _ found: [ImportWarning: Int] = [:]) {
     (added, changed, unchanged, outdated) = (counts.added, counts.changed, counts.unchanged, counts.outdated)
     note(found)
-    let day = hours[7..<19].reduce(0, +)
-    if taken >= 50, Double(day) < 0.6 * Double(taken) { warnings[.outsideOfficeHours] = taken - day }
+    // Messages are not counted by the hour.
+    let (day, all) = (hours[7..<19].reduce(0, +), hours.reduce(0, +))
+    if all >= 50, Double(day) < 0.6 * Double(all) { warnings[.outsideOfficeHours] = all - day }
   }
 }
 

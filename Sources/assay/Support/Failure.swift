@@ -19,6 +19,10 @@ enum Failure {
     switch error.kind {
     case .busy: "The database is busy with another program; nothing was changed. Try again shortly."
     case .full: "The disk is full or cannot be written; nothing was changed. Free some space and try again."
+    case .readOnly:
+      "This database may only be read; nothing was changed. Check the permissions of the file and its folder."
+    case .lost:
+      "The connection to the database was lost; what was not reported as done may be missing. Repeating it is safe."
     default: "The database refused this; nothing was changed. Details for whoever looks after Assay: \(error.cause)"
     }
   }

@@ -26,11 +26,11 @@ final class ProgressBar: Sendable {
       (state.drawnAt, state.isDrawn) = (now, true)
       return true
     }
-    if due { FileHandle.standardError.write(Data("\r\u{1B}[K\(line(progress, now))".utf8)) }
+    if due { Terminal.draw("\r\u{1B}[K\(line(progress, now))") }
   }
 
   func finish() {
-    if state.withLock(\.isDrawn) { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    if state.withLock(\.isDrawn) { Terminal.draw("\r\u{1B}[K") }
   }
 
   private func line(_ progress: ImportProgress, _ now: Date) -> String {

@@ -26,7 +26,7 @@ struct ScorecardExport {
   }
 
   func deliver(_ bytes: [UInt8]?) throws {
-    guard let path else { return FileHandle.standardOutput.write(Data(bytes ?? [])) }
+    guard let path else { return Terminal.write(bytes ?? []) }
     do {
       try bytes.map { try Data($0).write(to: URL(filePath: path), options: .atomic) }
     } catch {

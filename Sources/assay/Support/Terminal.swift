@@ -12,10 +12,40 @@ enum Terminal {
   }
 
   static func say(_ text: String) {
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    write(Array((text + "\n").utf8))
   }
 
   static func complain(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    draw(text + "\n")
+  }
+
+  /// Writes to stderr as it stands, without ending the line.
+  static func draw(_ text: String) {
+    _ = send(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes to stdout; ends the program when that is impossible, but a reader that has gone away stops nothing.
+  static func write(_ bytes: [UInt8]) {
+    let fault = send(bytes, to: STDOUT_FILENO)
+    guard fault != 0, fault != EPIPE else { return }
+    complain("The output cannot be written. Check that the disk has room; what was reported before is stored.")
+    exit(1)
+  }
+
+  /// Zero, or the system's number for what went wrong. `FileHandle` would end the program with a trace instead.
+  private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let sent = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if sent >= 0 {
+        rest = rest.dropFirst(sent)
+      } else if errno == EAGAIN {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
   }
 }

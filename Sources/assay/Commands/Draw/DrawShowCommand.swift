@@ -30,7 +30,7 @@ struct DrawShowCommand: AsyncParsableCommand {
     switch format {
     case .table: Terminal.say(try await text(opened))
     case .json: Terminal.say(String(decoding: try await json(opened), as: UTF8.self))
-    case .csv: FileHandle.standardOutput.write(Data(Self.csv(try await opened.read { try Draws($0).tickets(on: day) })))
+    case .csv: Terminal.write(Self.csv(try await opened.read { try Draws($0).tickets(on: day) }))
     }
     if let frame { try write(try await opened.read { try Draws($0).frameText(on: day) }, to: frame) }
   }
