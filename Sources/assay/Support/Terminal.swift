@@ -32,7 +32,9 @@ enum Terminal {
     exit(1)
   }
 
-  /// Zero, or the system's number for what went wrong. `FileHandle` would end the program with a trace instead.
+  /// Sends all bytes and returns zero, or the system's number for what went wrong.
+  ///
+  /// `FileHandle` would end the program with a trace instead.
   private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {
