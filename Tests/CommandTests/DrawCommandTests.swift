@@ -8,25 +8,25 @@ struct DrawCommandTests {
     "ticket id,created at,agent,first reply at\n"
     + (10..<20).map { "T\($0),2023-03-01 \($0):00:00,Ada,2023-03-01 \($0):01:00" }.joined(separator: "\n") + "\n"
 
-  private func imported(_ engine: Engine) async throws -> Program {
-    let program = Program(database: try await engine.newAddress())
-    let file = try TemporaryFolder().write(Self.tickets, to: "tickets.csv")
-    #expect(try program.run("import", file, "--zone", "Asia/Shanghai").code == 0)
-    return program
+  private func imported(_ engine: Engine) async throws -> Desk {
+    let desk = Desk(folder: try TemporaryFolder(), address: try await engine.newAddress())
+    _ = try desk.folder.write(Self.tickets, to: "tickets.csv")
+    #expect(try desk.run("import tickets.csv --zone Asia/Shanghai").code == 0)
+    return desk
   }
 
   /// The output with every hash replaced, as seeds are made anew.
-  private func masked(_ result: Program.Result) -> String {
+  private func masked(_ result: Outcome) -> String {
     result.output.replacing(/[0-9a-f]{64}/, with: "HASH")
   }
 
   @Test("given tickets and a reviewer, a day is drawn and can be drawn again", arguments: Engine.allCases)
   func drawn(engine: Engine) async throws {
-    let program = try await imported(engine)
+    let desk = try await imported(engine)
     #expect(
-      try program.run("reviewer", "add", "Rita", "--load", "20").output == "Rita reviews up to 20 tickets a day.\n")
+      try desk.run("reviewer add Rita --load 20").output == "Rita reviews up to 20 tickets a day.\n")
     #expect(
-      masked(try program.run("draw", "2023-03-01")) == """
+      masked(try desk.run("draw 2023-03-01")) == """
         2023-03-01: 2 of 10 tickets drawn (20 %) from 1 agent.
         The seed was made for this draw, nothing was published before: this does not rule out a chosen seed.
 
@@ -37,7 +37,7 @@ struct DrawCommandTests {
 
         """)
     #expect(
-      try program.run("draw", "verify", "2023-03-01").output == """
+      try desk.run("draw verify 2023-03-01").output == """
         2023-03-01: drawn again, the same 2 of 10 tickets, byte for byte.
         The seed was made for this draw, nothing was published before: this does not rule out a chosen seed.
 
@@ -46,15 +46,14 @@ struct DrawCommandTests {
 
   @Test("given no reviewer, a draw is refused with what to do", arguments: Engine.allCases)
   func refused(engine: Engine) async throws {
-    let program = try await imported(engine)
+    let desk = try await imported(engine)
     #expect(
-      try program.run("draw", "2023-03-01")
-        == Program.Result(
-          output: "", complaint: "There are no reviewers. Add one with: assay reviewer add NAME\n", code: 1))
+      try desk.run("draw 2023-03-01")
+        == .refused("There are no reviewers. Add one with: assay reviewer add NAME"))
   }
 
   @Test("given a day that is none, that is wrong usage")
   func usage() throws {
-    #expect(try Program(database: "none.db").run("draw", "2023-13-01").code == 2)
+    #expect(try Program.run(["draw", "2023-13-01"], in: TemporaryFolder()).code == 2)
   }
 }

@@ -4,6 +4,7 @@ import TestSupport
 /// A started run of the program, its output going to files.
 final class Child {
   let id: pid_t
+  /// Where stdout goes.
   let output: CapturedText
   let errors: CapturedText
   private var ending: Ending?
@@ -13,12 +14,15 @@ final class Child {
   }
 
   /// Starts the program in a folder with nothing to read and a small environment of its own.
+  ///
+  /// Its output goes to the path, or else to a file of its own; `descriptor` takes the place of stdout instead.
   static func start(
-    _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:]
+    _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:], outputPath: String? = nil,
+    descriptor stdout: Int32? = nil
   ) throws -> Child {
     let path = try Program.path
     let name = UUID().uuidString
-    let captured = ["out", "err"].map { CapturedText(path: "\(folder.path)/.\(name).\($0)") }
+    let captured = [outputPath ?? "\(folder.path)/.\(name).out", "\(folder.path)/.\(name).err"].map(CapturedText.init)
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -28,6 +32,7 @@ final class Child {
     }
     let given = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": folder.path, "COLUMNS": "80"]
       .merging(environment) { $1 }
+    if let stdout { posix_spawn_file_actions_adddup2(&actions, stdout, STDOUT_FILENO) }
     // env changes the folder and then becomes the program, under the same process id.
     let words = (["env", "-C", folder.path, path] + arguments).map { strdup($0) } + [nil]
     let settings = given.map { strdup("\($0)=\($1)") } + [nil]

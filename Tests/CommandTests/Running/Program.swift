@@ -28,13 +28,27 @@ enum Program {
   }
 
   /// Runs the program in a folder until it ends; in English unless the environment says otherwise.
+  ///
+  /// `outputPath` is a device that takes stdout and cannot be read back.
   static func run(
-    _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:]
+    _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:], outputPath: String? = nil
   ) throws -> Outcome {
-    let child = try Child.start(arguments, in: folder, environment: environment)
+    let child = try Child.start(arguments, in: folder, environment: environment, outputPath: outputPath)
+    return try outcome(of: child, output: outputPath == nil ? child.output.read() : "")
+  }
+
+  /// Runs the program with a pipe as stdout whose reader has gone away already.
+  static func runWithoutReader(_ arguments: [String], in folder: TemporaryFolder) throws -> Outcome {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { throw ProgramError(reason: "no pipe can be had") }
+    close(ends[0])
+    defer { close(ends[1]) }
+    return try outcome(of: try Child.start(arguments, in: folder, descriptor: ends[1]), output: "")
+  }
+
+  private static func outcome(of child: Child, output: @autoclosure () throws -> String) throws -> Outcome {
     let ending = try child.waitUntilEnded()
-    return Outcome(
-      code: ending.exitCode ?? -1, output: try child.output.read(), errors: try child.errors.read())
+    return Outcome(code: ending.exitCode ?? -1, output: try output(), errors: try child.errors.read())
   }
 }
 

@@ -19,7 +19,7 @@ private final class TerminalBefore: Sendable {
       return taken
     }
     guard isFirst else { return }
-    FileHandle.standardOutput.write(Data("\u{1B}[?25h\u{1B}[?1049l".utf8))
+    Terminal.write(Array("\u{1B}[?25h\u{1B}[?1049l".utf8))
     var attributes = attributes
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &attributes)
   }
@@ -106,6 +106,6 @@ final class RawTerminal {
   }
 
   private func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    Terminal.write(Array(text.utf8))
   }
 }
