@@ -24,18 +24,20 @@ struct AgentSheet {
     let charts =
       (criteria.rows.isEmpty ? [] : [pointsChart(sheet, points.head, criteria.rows.count, points.columns)])
       + [qualityChart(sheet, months), attainmentChart(sheet, months)]
-    for (index, chart) in charts.enumerated() { try sheet.add(chart, row: row + index / 2 * 15, column: index % 2 * 4) }
-    try sheet.printsOnA4(landscape: true)
+    for (index, chart) in charts.enumerated() {
+      try sheet.add(chart, row: row + index / 2 * 15, column: 0, offset: index % 2 * 490)
+    }
+    try sheet.printsOnA4(landscape: false, onePage: true)
   }
 
   /// Three months under each other; returns the row of the first.
   private func writeMonths(on sheet: Sheet) throws -> Int {
     try sheet.line(words("三个月", "Three months"), CellStyle(isBold: true, size: 12))
-    try sheet.row(
+    try sheet.subhead(
       [
         words("月份", "Month"), words("质量分", "Quality"), words("区间下限", "low"), words("区间上限", "high"),
         words("团队质量", "Team quality"), words("首响达标 %", "Response met %"), words("团队首响达标 %", "Team response met %"),
-      ].map { .text($0, .head) }, countsForWidth: false)
+      ])
     let first = sheet.nextRow
     for month in card.months(agent) {
       let (own, team) = (month.own, month.team)

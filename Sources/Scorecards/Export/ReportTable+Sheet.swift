@@ -16,7 +16,7 @@ extension ReportTable {
     if isFirst {
       try sheet.head(titles, frozenColumns: columns.prefix { $0.kind != .figure }.count)
     } else {
-      try sheet.row(titles.map { .text($0, .head) }, countsForWidth: false)
+      try sheet.subhead(titles)
     }
     for row in rows { try sheet.row(row.spread(wide)) }
     return (head, places)
@@ -26,8 +26,10 @@ extension ReportTable {
 extension ReportTable.Row {
   /// The row's cells, with two more for each interval.
   func spread(_ wide: [Bool]) -> [SheetCell] {
-    zip(cells, wide).flatMap { cell, isWide in
-      let cells = cell.workbookCells
+    zip(cells, wide).enumerated().flatMap { column, pair in
+      let (cell, isWide) = pair
+      var cells = cell.workbookCells
+      if column > 0, case .text = cell { cells[0].style.alignment = .indented }
       let all = isWide ? cells + Array(repeating: SheetCell.empty, count: 3 - cells.count) : cells
       return isTotal ? all.map { $0.styled { $0.isBold = true } } : all
     }

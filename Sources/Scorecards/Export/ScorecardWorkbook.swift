@@ -43,7 +43,7 @@ package struct ScorecardWorkbook {
     if let chart = quality(on: sheet, head: written.head, column: written.columns[8]) {
       try sheet.add(chart, row: sheet.nextRow, column: 0)
     }
-    try sheet.printsOnA4(landscape: true)
+    try sheet.printsOnA4(landscape: true, onePage: card.agents.count <= TeamComparison.letteredAgents)
   }
 
   /// Everybody's score with its interval.

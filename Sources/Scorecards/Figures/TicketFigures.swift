@@ -3,7 +3,7 @@ internal import Tickets
 
 /// What an agent's or a team's month of tickets comes to.
 package struct TicketFigures: Sendable, Equatable {
-  /// Tickets with at least one reply in the month; a ticket answered on several days counts on each.
+  /// Tickets with at least one reply in the month; each counts once for every agent who answered it.
   package var handled: Int
   package var created: Int
   package var solved: Int

@@ -19,12 +19,12 @@ struct AgentSection: Component {
           + " · " + words.state(agent.mainState)
       }
       if let advice = agent.advice(words) { p(.class("advice")) { advice } }
-      section { ReportTableMarkup(table: agent.figureTable(card, words)) }
+      section { StateTable(table: agent.figureTable(card, words)) }
       div(.class("pair")) {
-        section { ReportTableMarkup(table: agent.criteriaTable(card, words)) }
+        section { StateTable(table: agent.criteriaTable(card, words)) }
         figure { quality }
       }
-      if !lowest.isEmpty { section { ReportTableMarkup(table: toTalkAbout) } }
+      if !lowest.isEmpty { section { StateTable(table: toTalkAbout) } }
     }
   }
 

@@ -21,12 +21,14 @@ package struct ScorecardPage: Component {
       language: words.language == .zh ? "zh-CN" : "en", title: card.title(words), style: ReportStyle.sheet + Self.style
     ) {
       main {
-        header {
+        header(.class("team")) {
           h1 { card.title(words) }
           p(.class("quiet")) { card.subtitle(words) }
         }
-        ul(.class("findings")) { for finding in card.findings(words) { li { finding } } }
-        if let comparison = card.comparison { team(comparison) }
+        div(.class("team")) {
+          ul(.class("findings")) { for finding in card.findings(words) { li { finding } } }
+          if let comparison = card.comparison { team(comparison) }
+        }
         for agent in card.agents {
           AgentSection(agent: agent, card: card, words: words, lowest: lowest.rows(of: agent))
         }
@@ -37,10 +39,10 @@ package struct ScorecardPage: Component {
   @MarkupBuilder private func team(_ comparison: TeamComparison) -> Markup {
     let pictures = TeamPictures(card: card, words: words)
     figure { pictures.quadrant }
-    section { ReportTableMarkup(table: card.wideTable(words)) }
+    section { StateTable(table: card.wideTable(words)) }
     figure { pictures.quality(comparison) }
-    section { ReportTableMarkup(table: card.targetTable(words)) }
-    section { ReportTableMarkup(table: card.monitorTable(words)) }
+    section { StateTable(table: card.targetTable(words)) }
+    section { StateTable(table: card.monitorTable(words)) }
     if card.agents.count > 1 {
       nav(.class("people")) {
         h2 { words("每个人", "Everybody") }
@@ -50,7 +52,9 @@ package struct ScorecardPage: Component {
   }
 
   private static let style = """
-    main { max-width: 72rem; }
+    main { max-width: 76rem; }
+    .word, tbody td:first-child { white-space: nowrap; }
+    .figure .interval { font-size: .88em; }
     .person { border-top: 2px solid var(--ink-2); margin-top: 3.5rem; padding-top: .5rem; }
     .person > h2 { font-size: 1.35rem; margin-top: 1rem; }
     .person h2 + p { margin-top: 0; }
@@ -62,12 +66,15 @@ package struct ScorecardPage: Component {
     .people a:hover { text-decoration: underline; }
     .advice { font-weight: 600; }
     .fine { color: var(--good); } .watch { color: var(--warn); } .below { color: var(--bad); }
+    @page team { size: A4 landscape; margin: 12mm; }
     @media print {
-      .person { break-before: page; border-top: 0; margin-top: 0; padding-top: 0; }
+      .team { page: team; }
+      .person { page: auto; break-before: page; border-top: 0; margin-top: 0; padding-top: 0; }
       .people { display: none; }
+      .team figure svg { max-height: 128mm; }
       .pair { grid-template-columns: 1fr 1fr; }
       table { font-size: 8pt; }
-      .figure { white-space: normal; }
+      .person .figure { white-space: normal; }
     }
     """
 }

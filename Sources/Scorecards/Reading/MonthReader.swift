@@ -36,10 +36,11 @@ struct MonthReader {
     var (agents, all) = ([Agent.ID: AgentMonth](), AllDurations())
     var whole = MonthTally()
     for ids in try blocks(wanted) {
-      for (id, tally) in try tallies(month, ids) {
+      for (id, tally) in try tallies(month, ids).sorted(by: { $0.key < $1.key }) {
         let agent = Agent.ID(id)
         guard wanted?.contains(agent) ?? true else { continue }
         var tally = tally
+        tally.countHandledOnce()
         all.add(tally)
         whole.addCounts(of: tally)
         let figures = TicketFigures(&tally)
@@ -50,7 +51,7 @@ struct MonthReader {
     let kept = reviews.filter { wanted?.contains($0.key) ?? true }
     for (agent, sums) in kept { agents[agent, default: .empty].add(sums) }
     var team = AgentMonth(response: all.figures(of: whole), quality: .none, mixes: whole.mixes)
-    team.add(ReviewSums(adding: kept.values))
+    team.add(ReviewSums(adding: kept.sorted { $0.key < $1.key }.map(\.value)))
     return TeamMonth(month: month, agents: agents, team: team)
   }
 

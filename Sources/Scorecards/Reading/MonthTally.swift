@@ -18,6 +18,7 @@ struct MonthTally: Sendable {
   var firstResponse: [Int64] = []
   var nextReply: [Int64] = []
   var resolution: [Int64] = []
+  private var handledTickets: [Int64] = []
   /// By channel × 16 + priority.
   private(set) var mixes: [Int: Mix] = [:]
 
@@ -56,6 +57,7 @@ struct MonthTally: Sendable {
         mix.sumOfSquares += number * number
       case .nextReply: nextReply.append(value)
       case .resolution: resolution.append(value)
+      case .handled: handledTickets.append(value)
       case .firstResponseOpen, .nextReplyOpen, .resolutionOpen:
         if let measure, value < now.rawValue { overdue[Int(measure.rawValue)] += 1 }
       default: break
@@ -63,6 +65,15 @@ struct MonthTally: Sendable {
     }
     keep(&mix, measure, key)
     return whole
+  }
+
+  /// A ticket answered on several days stands in as many sheets and counts once.
+  mutating func countHandledOnce() {
+    handledTickets.sort()
+    var (count, last) = (0, Int64?.none)
+    for ticket in handledTickets where ticket != last { (count, last) = (count + 1, ticket) }
+    counts[Int(Measure.handled.rawValue)] = count
+    handledTickets = []
   }
 
   /// Adds the counts and mixes of another tally, not its durations.

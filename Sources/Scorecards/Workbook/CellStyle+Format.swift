@@ -13,9 +13,11 @@ extension CellStyle {
       format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
       format_set_bottom_color(format, 0xB8BFCC)
     }
-    format_set_align(format, UInt8((wraps ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER).rawValue))
+    format_set_align(
+      format, UInt8((wraps && alignment != .center ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER).rawValue))
     switch alignment {
     case .leading: format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+    case .indented: format_set_indent(format, 1)
     case .center: format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
     case .trailing: format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     case nil: break

@@ -21,6 +21,8 @@ package struct CellStyle: Hashable, Sendable {
   /// Where the content stands between the cell's sides.
   package enum Alignment: Hashable, Sendable {
     case leading
+    /// A little away from the left side, so that it keeps clear of a number beside it.
+    case indented
     case center
     case trailing
   }

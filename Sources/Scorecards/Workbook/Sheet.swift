@@ -72,6 +72,16 @@ package final class Sheet {
     _ = worksheet_set_row(pointer, lxw_row_t(row), 34, nil)
   }
 
+  /// Writes the column heads of a further table on the sheet.
+  package func subhead(_ titles: [String]) throws {
+    let row = nextRow
+    try self.row(titles.map { .text($0, .head) }, countsForWidth: false)
+    for (column, title) in titles.enumerated() {
+      note(min(TextWidth.cells(title), TextWidth.cells(title) / 2 + 4), column)
+    }
+    _ = worksheet_set_row(pointer, lxw_row_t(row), 34, nil)
+  }
+
   /// Lets readers sort and narrow down the table between two corners, its heads included.
   package func filter(_ range: CellRange) throws {
     _ = try openBook()
@@ -84,11 +94,13 @@ package final class Sheet {
   package func setWidth(_ width: Double, column: Int) { fixedWidths[column] = width }
 
   /// Prints on A4, as wide as one page, with page numbers.
-  package func printsOnA4(landscape: Bool) throws {
+  ///
+  /// - Parameter onePage: Shrinks the sheet to a single page.
+  package func printsOnA4(landscape: Bool, onePage: Bool = false) throws {
     _ = try openBook()
     worksheet_set_paper(pointer, 9)
     if landscape { worksheet_set_landscape(pointer) } else { worksheet_set_portrait(pointer) }
-    worksheet_fit_to_pages(pointer, 1, 0)
+    worksheet_fit_to_pages(pointer, 1, onePage ? 1 : 0)
     worksheet_set_margins(pointer, 0.5, 0.5, 0.6, 0.6)
     _ = "&L&A&R&P / &N".withCString { worksheet_set_footer(pointer, $0) }
   }
@@ -99,12 +111,13 @@ package final class Sheet {
     worksheet_gridlines(pointer, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
   }
 
-  /// Draws a chart with its upper left corner in a cell.
-  package func add(_ chart: SheetChart, row: Int, column: Int) throws {
+  /// Draws a chart with its upper left corner in a cell, or so many pixels to the right of it.
+  package func add(_ chart: SheetChart, row: Int, column: Int, offset: Int = 0) throws {
     let book = try openBook()
     let place = try Self.place(row, column, book.path)
     let drawn = try chart.drawn(by: book)
     var options = lxw_chart_options()
+    options.x_offset = Int32(clamping: offset)
     options.x_scale = chart.width / 480
     options.y_scale = chart.height / 288
     let outcome = CellText.fitting(chart.description, limit: 255).withCString { description in

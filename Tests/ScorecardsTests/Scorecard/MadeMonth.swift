@@ -1,0 +1,136 @@
+import Content
+import Kernel
+import People
+import Store
+import TestSupport
+import Tickets
+
+@testable import Scorecards
+
+/// A small team's months, written straight into the tables that scorecards are read from.
+struct MadeMonth: Sendable {
+  static let now = Instant(1_690_000_000_000)
+  static let month = "2023-03"
+
+  struct Day: Sendable {
+    var agent: Int64
+    var date: String
+    /// In seconds, one a ticket.
+    var responses: [Int64]
+    var met: Int
+    var breached: Int
+    var channel = Channel.chat
+    /// When clocks that still run would breach.
+    var due: [Int64] = []
+  }
+
+  struct Review: Sendable {
+    var agent: Int64
+    var date: String
+    var score: Double
+    var points = [4, 4]
+    var kind = "random"
+    var part = 0
+    var latest = true
+    var fatal: String?
+    var comment = ""
+  }
+
+  var days: [Day]
+  var reviews: [Review]
+
+  /// Two agents; only what a test is about differs.
+  static let pair = MadeMonth(
+    days: [
+      Day(agent: 1, date: "2023-03-01", responses: [60, 120, 180, 240, 600], met: 4, breached: 1),
+      Day(agent: 1, date: "2023-03-02", responses: [60, 60, 60, 60, 60], met: 5, breached: 0),
+      Day(agent: 2, date: "2023-03-01", responses: [3600, 7200], met: 0, breached: 2),
+    ],
+    reviews: [
+      Review(agent: 1, date: "2023-03-01", score: 80), Review(agent: 1, date: "2023-03-01", score: 90),
+      Review(agent: 1, date: "2023-03-02", score: 100, points: [5, 3], comment: "=很好"),
+      Review(agent: 2, date: "2023-03-01", score: 0, points: [1, 1], fatal: "abuse"),
+    ])
+
+  func database(_ engine: Engine, targets: String? = nil) async throws -> any Database {
+    let database = try await engine.database()
+    let made = self
+    try await database.write { connection in
+      try made.writePeople(connection, targets)
+      for day in made.days { try made.write(day, connection) }
+      for (index, review) in made.reviews.enumerated() { try made.write(review, Int64(index + 1), connection) }
+    }
+    return database
+  }
+
+  func card(_ engine: Engine, targets: String? = nil, month: String = month) async throws -> Scorecard {
+    try await database(engine, targets: targets).read { connection in
+      guard let month = Month(month) else { throw Problem(.invalid, "no month") }
+      return try ScorecardMaker(connection).make(ScorecardRequest(month: month, now: Self.now))
+    }
+  }
+
+  private func writePeople(_ connection: any Connection, _ targets: String?) throws {
+    try connection.execute("INSERT INTO agent (id, name) VALUES (1, '小明'), (2, 'Li/Na')")
+    try connection.execute("INSERT INTO reviewer (id, name, daily_load) VALUES (1, '质检甲', 50)")
+    let revisions = Revisions(connection)
+    _ = try revisions.publish(Document(kind: "made", name: "made", text: "made"), at: Self.now, by: "test")
+    if let targets {
+      _ = try revisions.publish(Document(kind: "targets", name: "t", text: targets), at: Self.now, by: "test")
+    }
+  }
+
+  private func write(_ day: Day, _ connection: any Connection) throws {
+    let code = { DaySheet.Code($0, day.channel, .normal) }
+    let responses = day.responses.map { $0 * 1000 }.sorted()
+    let handled = responses.indices.map { day.agent * 1000 + Int64($0) + (Int64(day.date.suffix(2)) ?? 0) * 100 }
+    let lists: [(Measure, [Int64])] = [
+      (.firstResponse, responses), (.firstResponseOpen, day.due.sorted()), (.handled, handled),
+    ]
+    let counts: [(Measure, Int)] = [
+      (.firstResponseMet, day.met), (.firstResponseBreached, day.breached), (.created, responses.count),
+    ]
+    var entries: [DaySheet.Entry] = []
+    for (measure, values) in lists { entries += values.map { DaySheet.Entry(code(measure), $0) } }
+    for (measure, count) in counts { entries += (0..<count).map { _ in DaySheet.Entry(code(measure)) } }
+    let sheet = DaySheet(entries).encoded()
+    try connection.execute(
+      "INSERT INTO day_sheet (day, agent_id, sheet) VALUES (\(day.date), \(day.agent), \(sheet))")
+  }
+
+  private func write(_ review: Review, _ id: Int64, _ connection: any Connection) throws {
+    try connection.execute(
+      """
+      INSERT INTO ticket (id, source_id, external_id, channel, priority, tier, status, excluded, category, created_at,
+        outbound, reopens, complaint, offered, digest)
+      VALUES (\(id), 1, \("T\(id)"), 1, 1, 0, 4, 0, '', 0, 0, 0, 0, 0, 0)
+      """)
+    try connection.execute(
+      """
+      INSERT INTO draw (id, kind, day, reason, rate, algorithm, seed, commitment, committed_at, frame_hash, frame_size,
+        sample_size, drawn_at)
+      VALUES (\(id), 'targeted', \(review.date), 'made', 0.2, 'a', \([UInt8](repeating: 1, count: 32)), 'c', 0, 'f', 9, 1, 0)
+      """)
+    try connection.execute(
+      """
+      INSERT INTO draw_ticket (draw_id, ticket_id, agent_id, rank, state) VALUES (\(id), \(id), \(review.agent), 1, 'drawn')
+      """)
+    try connection.execute(
+      """
+      INSERT INTO assignment (id, draw_id, ticket_id, agent_id, reviewer_id, part, state, assigned_at)
+      VALUES (\(id), \(id), \(id), \(review.agent), 1, \(review.part), 'reviewed', 0)
+      """)
+    let hash = Document(kind: "made", name: "made", text: "made").hash
+    try connection.execute(
+      """
+      INSERT INTO review (id, assignment_id, version, kind, day, ticket_id, agent_id, reviewer_id, part, rubric_hash,
+        score, unfailed_score, fatal, canned, comment, submitted_at, latest)
+      VALUES (\(id), \(id), 1, \(review.kind), \(review.date), \(id), \(review.agent), 1, \(review.part), \(hash),
+        \(review.score), \(review.score), \(review.fatal), 0, \(review.comment), 0, \(review.latest))
+      """)
+    for (criterion, points) in zip(["attitude", "resolution"], review.points) {
+      try connection.execute(
+        "INSERT INTO review_point (review_id, criterion, points) VALUES (\(id), \(criterion), \(points))")
+    }
+  }
+}

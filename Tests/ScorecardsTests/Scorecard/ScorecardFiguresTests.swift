@@ -1,0 +1,92 @@
+import Kernel
+import People
+import Statistics
+import Testing
+import TestSupport
+
+@testable import Scorecards
+
+struct ScorecardFiguresTests {
+  @Test("Given a month's sheets, when the card is made, then response figures are exact", arguments: Engine.allCases)
+  func response(engine: Engine) async throws {
+    let card = try await MadeMonth.pair.card(engine)
+    let response = try #require(card.agents.first { $0.agent.name == "小明" }).figures.response
+    // numpy: sorted([60]*6 + [120, 180, 240, 600]); nearest rank 5, 9 and 10; mean 150
+    let first = try #require(response.firstResponse)
+    #expect([first.median.median, first.p90, first.p95] == [60_000, 240_000, 600_000])
+    #expect(first.mean.mean == 150_000)
+    #expect(response.handled == 10)
+    #expect(response.firstResponseAttainment.rate == Rate(numerator: 9, denominator: 10))
+  }
+
+  @Test(
+    "Given 3 reviews out of 10 tickets, then the interval has the finite-population correction",
+    arguments: Engine.allCases)
+  func quality(engine: Engine) async throws {
+    let card = try await MadeMonth.pair.card(engine)
+    let score = try #require(card.agents.first { $0.agent.name == "小明" }?.figures.quality.score)
+    let interval = try #require(score.interval)
+    // python3 -c "from scipy.stats import t; h=t.ppf(.975,2)*10*(.7/3)**.5; print(90-h, 90+h)"
+    #expect(abs(interval.low - 69.2158) < 0.001)
+    #expect(abs(interval.high - 110.7842) < 0.001)
+  }
+
+  @Test("Second parts, targeted reviews and old versions never count", arguments: Engine.allCases)
+  func onlyWhatCounts(engine: Engine) async throws {
+    var made = MadeMonth.pair
+    made.reviews += [
+      .init(agent: 1, date: "2023-03-01", score: 1, part: 1),
+      .init(agent: 1, date: "2023-03-01", score: 2, kind: "targeted"),
+      .init(agent: 1, date: "2023-03-01", score: 3, latest: false), .init(agent: 1, date: "2023-04-01", score: 4),
+    ]
+    let card = try await made.card(engine)
+    #expect(card.agents.first { $0.agent.name == "小明" }?.figures.quality.score?.mean == 90)
+  }
+
+  @Test("A clock that still runs is breached when its target has passed, else pending", arguments: Engine.allCases)
+  func running(engine: Engine) async throws {
+    var made = MadeMonth.pair
+    let now = MadeMonth.now.rawValue
+    made.days.append(
+      .init(agent: 2, date: "2023-03-05", responses: [], met: 0, breached: 0, due: [now - 1, now, now + 1]))
+    let card = try await made.card(engine)
+    let attainment = try #require(card.agents.first { $0.agent.name == "Li/Na" }).figures.response
+      .firstResponseAttainment
+    #expect([attainment.met, attainment.breached, attainment.pending] == [0, 3, 2])
+  }
+
+  @Test("Given nothing in a month, when it is asked for, then that is said", arguments: Engine.allCases)
+  func emptyMonth(engine: Engine) async throws {
+    await #expect(throws: Problem.self) { try await MadeMonth.pair.card(engine, month: "2024-01") }
+  }
+
+  @Test("Two months certainly below target ask for coaching, one does not", arguments: Engine.allCases)
+  func coaching(engine: Engine) async throws {
+    var made = MadeMonth.pair
+    let bad = { (date: String) in
+      MadeMonth.Day(agent: 1, date: date, responses: Array(3600..<3620), met: 0, breached: 20)
+    }
+    made.days = [
+      bad("2023-03-03"), bad("2023-02-03"),
+      .init(agent: 2, date: "2023-03-01", responses: Array(3600..<3620), met: 0, breached: 20),
+    ]
+    let card = try await made.card(engine, targets: Self.targets)
+    #expect(card.agents.map { $0.coaching.map(\.target.id) } == [[], ["speed"]])
+    #expect(card.agents.map { $0.standings.map(\.state) } == [[.below], [.below]])
+  }
+
+  static let targets = """
+    kind: targets
+    id: t
+    title: { zh: 目标, en: Targets }
+    targets:
+      - id: speed
+        metric: first-response-mean
+        title: { zh: 首响, en: First response }
+        baseline: 15min
+        target: 8min
+        direction: lower
+        owner: { zh: 主管, en: Manager }
+        milestone: 2023-12-31
+    """
+}
