@@ -26,7 +26,7 @@ import Testing
 
   @Test(
     "the content that a team uses on its first day is there",
-    arguments: ["service-quality", "phone-call", "complaint-handling", "targets"])
+    arguments: ["service-quality", "phone-call", "complaint-handling", "targets", "response-standard"])
   func content(_ name: String) {
     #expect(SourceTree.exists("Rubrics/\(name).yaml"))
   }
