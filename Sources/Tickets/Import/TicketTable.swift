@@ -20,6 +20,7 @@ struct TicketTable: Sendable {
     reader = try TableReader.open(path: path, options: options)
     totalBytes = reader.totalBytes
     unusedColumns = mapping.unused(among: reader.header)
+    try mapping.refuseTwins(among: reader.header, file: path)
     guard let layout = mapping.events else {
       (self.mapping, header, rejections, warnings) = (mapping, reader.header, [], [:])
       return
@@ -41,5 +42,17 @@ struct TicketTable: Sendable {
     guard let first = folded.first else { return nil }
     self.folded = Array(folded.dropFirst())
     return first
+  }
+}
+
+extension Mapping {
+  /// Throws a `Problem` when a column that the mapping uses stands in the header more than once.
+  func refuseTwins(among headers: [String], file: String) throws {
+    let named = columns.values.flatMap { [$0.header, $0.timeHeader].compactMap(\.self) } + (events?.headers ?? [])
+    let twin = named.sorted().first { name in headers.count { $0 == name } > 1 }
+    guard let twin else { return }
+    throw Problem(
+      .invalid, "The column “\(twin)” stands in the header more than once.", remedy: "Rename or remove one of them.",
+      place: Problem.Place(file: file, line: 1))
   }
 }

@@ -6,6 +6,11 @@ struct WholeFileCheck {
 
   /// Throws a `Problem` that says what happened to the file and how to get a sound one.
   func refuse(_ summary: ImportSummary, zone: Zone?) throws {
+    if summary.rows == 0 {
+      throw Problem(
+        .invalid, "The file has a header and no rows.", remedy: "Check the filter of the export, and export it again.",
+        place: .init(file: file))
+    }
     let rows = max(summary.rows, 1)
     func share(_ reason: Rejection.Reason) -> Double { Double(summary.rejectionsByReason[reason] ?? 0) / Double(rows) }
     func first(_ reason: Rejection.Reason) -> Rejection? { summary.rejections.first { $0.reason == reason } }

@@ -196,6 +196,14 @@ struct MessageImportTests {
     #expect(summary.warnings == [.damagedText: 1])
   }
 
+  @Test("office hours are a matter of tickets, not of messages")
+  func noHours() async throws {
+    let importing = try await Importing()
+    try await importing.tickets(Self.tickets)
+    let rows = (10..<90).map { "T1,\($0),Carol,customer,yes,2024-03-01 08:\($0 % 50 + 10),Hi\n" }.joined()
+    #expect(try await importing.messages(Self.messages + rows).warnings == [:])
+  }
+
   @Test("a dry run stores nothing", arguments: Engine.allCases)
   func dryRun(engine: Engine) async throws {
     let importing = try await Importing(engine)

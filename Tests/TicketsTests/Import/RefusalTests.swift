@@ -83,6 +83,20 @@ struct RefusalTests {
         """)
   }
 
+  @Test("a file with a header and no rows")
+  func headerOnly() async throws {
+    #expect(
+      try await refusal("ticket id,created at\n")
+        == "0: The file has a header and no rows. Check the filter of the export, and export it again.")
+  }
+
+  @Test("a column that stands in the header twice")
+  func twins() async throws {
+    #expect(
+      try await refusal("ticket id,created at,ticket id\nA1,2023-03-01 08:00,A2\n")
+        == "1: The column “ticket id” stands in the header more than once. Rename or remove one of them.")
+  }
+
   @Test("a file without the columns that every ticket needs")
   func noColumns() async throws {
     let importing = try await Importing()

@@ -185,17 +185,20 @@ struct MessageWriter {
 
   /// Counts tickets in which one author speaks now as a customer and now as an agent.
   private mutating func noteSwitches(_ keys: ArraySlice<Key>) {
-    var seen: [UInt64: Role] = [:]
+    var (customers, agents): ([UInt64], [UInt64]) = ([], [])
     for key in keys {
-      let batch = waiting[key.batch]
-      let row = batch.rows[key.row]
+      let row = waiting[key.batch].rows[key.row]
       guard row.role == .customer || row.role == .agent, row.author.length > 0 else { continue }
-      let author = batch.bytes.withUnsafeBufferPointer { ByteTable.hash(row.author.bytes(in: $0)) }
-      if let role = seen.updateValue(row.role, forKey: author), role != row.role {
-        warnings[.roleSwitch, default: 0] += 1
-        return
+      let author = waiting[key.batch].bytes.withUnsafeBufferPointer { ByteTable.hash(row.author.bytes(in: $0)) }
+      if row.role == .agent {
+        if !agents.contains(author) { agents.append(author) }
+      } else if !customers.contains(author) {
+        customers.append(author)
       }
+      // So many authors in one ticket are a mailing list, in which roles say little.
+      if customers.count > 64 || agents.count > 64 { return }
     }
+    if customers.contains(where: agents.contains) { warnings[.roleSwitch, default: 0] += 1 }
   }
 
   /// Takes the tickets out of the sheets as they were, changes their messages, and enters them again.
