@@ -25,7 +25,6 @@ struct CommandTree: Decodable {
   let shouldDisplay: Bool
   let arguments: [Argument]?
   let subcommands: [CommandTree]?
-  let defaultSubcommand: String?
 
   /// The whole program.
   static func read() throws -> CommandTree {
@@ -41,13 +40,16 @@ struct CommandTree: Decodable {
     }
   }
 
-  /// The command that the words call, as far as they name one, and the words that are left.
-  func find(_ words: [String]) -> (command: CommandTree, rest: [String]) {
-    guard let word = words.first, let next = subcommands?.first(where: { $0.commandName == word }) else {
-      let chosen = defaultSubcommand.flatMap { name in subcommands?.first { $0.commandName == name } }
-      return (chosen ?? self, words)
+  /// The command that the words call, as far as they name one; the default one where they leave the choice.
+  func find(_ words: [String], called path: [String] = []) throws -> CommandTree {
+    let below = subcommands ?? []
+    if let word = words.first, let next = below.first(where: { $0.commandName == word }) {
+      return try next.find(Array(words.dropFirst()), called: path + [word])
     }
-    return next.find(Array(words.dropFirst()))
+    guard !path.isEmpty, !below.isEmpty else { return self }
+    // The program's description of itself leaves out some defaults; its help does not.
+    let name = try Self.page(path).firstMatch(of: /\n  ([a-z-]+) \(default\)/)?.1
+    return below.first { $0.commandName == name.map(String.init) } ?? self
   }
 
   /// The page that `--help` prints.
