@@ -38,7 +38,15 @@ import Testing
     let (slow, steady) = (tickets(.slowButExcellent), tickets(.steady))
     let (slowest, usual) = (try chatMedian(slow), try chatMedian(steady))
     #expect(slowest > usual * 1.5)
-    #expect(quality(slow) > quality(steady) + 0.4)
+    #expect(quality(slow) > quality(steady) + 0.3)
+  }
+
+  @Test("one agent is both quicker and better than the others")
+  func exemplary() throws {
+    let (best, steady) = (tickets(.exemplary), tickets(.steady))
+    let (quick, usual) = (try chatMedian(best), try chatMedian(steady))
+    #expect(quick < usual * 0.7)
+    #expect(quality(best) > quality(steady) + 0.3)
   }
 
   @Test("after the training one agent is better and quicker")

@@ -25,8 +25,8 @@ package struct DemoAgent: Sendable {
       return DemoAgent(
         number: number, name: name(number, language), team: team(number, language),
         hired: hired(story, plot, &dice), story: story, language: language, style: style(story, number),
-        skill: steady ? dice.normal(deviation: 0.22) : 0,
-        tempo: steady ? dice.logNormal(median: 1, sigma: 0.18) : 1)
+        skill: steady ? dice.normal(deviation: 0.45) : 0,
+        tempo: steady ? dice.logNormal(median: 1, sigma: 0.36) : 1)
     }
   }
 
@@ -46,7 +46,7 @@ package struct DemoAgent: Sendable {
   private static func style(_ story: Story, _ number: Int) -> Style {
     switch story {
     case .fastButCanned: .canned
-    case .slowButExcellent: .excellent
+    case .slowButExcellent, .exemplary: .excellent
     case .improving: .rambling
     case .newHire: .textbook
     case .declining: .warm

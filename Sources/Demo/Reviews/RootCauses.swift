@@ -28,7 +28,7 @@ enum RootCauses {
     switch agent.story {
     case .fastButCanned: return dice.pick(["stock-phrases", "closed-early", "did-not-read"]) ?? ""
     case .newHire, .improving: return dice.pick(["never-learned", "mixed-up", "card-not-found"]) ?? ""
-    case .steady, .slowButExcellent, .declining: return usual(topic, &dice)
+    case .steady, .slowButExcellent, .declining, .exemplary: return usual(topic, &dice)
     }
   }
 

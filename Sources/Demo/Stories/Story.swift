@@ -14,8 +14,10 @@ package enum Story: String, Sendable, CaseIterable {
   case newHire
   /// Tired: slower and worse from week to week.
   case declining
+  /// Quick and good at once: whom an award should find.
+  case exemplary
 
-  /// The story of the agent with that number; the first seven agents carry the special ones.
+  /// The story of the agent with that number; the special ones stand near the top of the roster.
   static func of(agent number: Int) -> Story {
     switch number {
     case 0: .fastButCanned
@@ -23,6 +25,7 @@ package enum Story: String, Sendable, CaseIterable {
     case 2: .improving
     case 4: .newHire
     case 5: .declining
+    case 10: .exemplary
     default: .steady
     }
   }
@@ -32,17 +35,18 @@ package enum Story: String, Sendable, CaseIterable {
   func form(on day: Day, in plot: Plot) -> (quality: Truth, pace: Double) {
     let gone = plot.share(of: day)
     switch self {
-    case .steady: return (Self.quality(4.0, 4.1, 4.0), 1)
-    case .fastButCanned: return (Self.quality(2.5, 3.0, 2.4), 0.3)
-    case .slowButExcellent: return (Self.quality(4.7, 4.7, 4.6), 2.4)
+    case .exemplary: return (Self.quality(5.3, 5.3, 5.3), 0.5)
+    case .steady: return (Self.quality(4.45, 4.5, 4.4), 1)
+    case .fastButCanned: return (Self.quality(2.6, 3.1, 2.5), 0.3)
+    case .slowButExcellent: return (Self.quality(4.95, 4.95, 4.9), 2.4)
     case .improving:
       let learnt = min(1, max(0, Double(day.number - plot.training.number) / 7))
-      return (Self.quality(2.9, 3.1, 2.8).towards(Self.quality(4.3, 4.3, 4.2), learnt), 1.7 - 0.8 * learnt)
+      return (Self.quality(3.2, 3.4, 3.1).towards(Self.quality(4.75, 4.75, 4.7), learnt), 1.7 - 0.8 * learnt)
     case .newHire:
       let learnt = min(1, max(0, Double(day.number - plot.newHireStarts.number) / 45))
-      return (Self.quality(2.9, 4.0, 3.0).towards(Self.quality(3.9, 4.1, 3.9), learnt), 1.9 - 0.8 * learnt)
+      return (Self.quality(3.2, 4.4, 3.3).towards(Self.quality(4.4, 4.6, 4.4), learnt), 1.9 - 0.8 * learnt)
     case .declining:
-      return (Self.quality(4.4, 4.5, 4.3).towards(Self.quality(3.1, 2.9, 3.2), gone), 0.9 + 0.9 * gone)
+      return (Self.quality(4.8, 4.9, 4.8).towards(Self.quality(3.4, 3.2, 3.5), gone), 0.9 + 0.9 * gone)
     }
   }
 
@@ -52,7 +56,7 @@ package enum Story: String, Sendable, CaseIterable {
     case .fastButCanned: 1.35
     case .slowButExcellent: 0.75
     case .newHire: 0.8
-    case .steady, .improving, .declining: 1
+    case .steady, .improving, .declining, .exemplary: 1
     }
   }
 

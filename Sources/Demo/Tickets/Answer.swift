@@ -78,7 +78,7 @@ extension Conversation {
 
   /// The customer comes back some hours or days later, and the agent solves it again.
   mutating func reopen() {
-    now = now + wait(median: 72_000, sigma: 0.8)
+    now = now + wait(median: 20_000, sigma: 1)
     add(.customer, by: ticket.customer.key, words(phrases.reopen))
     turns.append(Turn(solved: false, at: now))
     agentSays(words(voice.empathy) + gap + words(situation.shortSolution))

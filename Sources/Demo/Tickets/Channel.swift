@@ -24,8 +24,8 @@ package enum Channel: String, Sendable, CaseIterable {
     case .phone: (13, 11, 0.5)
     case .chat: (55, 62, 0.75)
     case .social: (130, 150, 0.8)
-    case .email: (2900, 3600, 0.75)
-    case .web: (3500, 4200, 0.75)
+    case .email: (700, 900, 0.75)
+    case .web: (850, 1000, 0.75)
     }
   }
 
@@ -35,8 +35,8 @@ package enum Channel: String, Sendable, CaseIterable {
     case .phone: 9
     case .chat: 40
     case .social: 90
-    case .email: 7000
-    case .web: 8000
+    case .email: 1500
+    case .web: 1700
     }
   }
 
@@ -46,18 +46,18 @@ package enum Channel: String, Sendable, CaseIterable {
     case .phone: 30
     case .chat: 180
     case .social: 480
-    case .email, .web: 7200
+    case .email, .web: 3600
     }
   }
 
   /// How many tickets begin in each hour of the day, as weights: a dip at lunch, an evening peak for chat.
   var hours: [Double] {
     switch self {
-    case .chat: [0.5, 0, 0, 0, 0, 0, 0, 0.5, 4, 9, 11, 9, 5, 6, 9, 9, 8, 7, 6, 9, 12, 8, 1.5, 1]
+    case .chat: [0.2, 0, 0, 0, 0, 0, 0, 0.3, 4, 9, 11, 9, 5, 6, 9, 9, 8, 7, 6, 9, 12, 8, 0.5, 0.3]
     case .phone: [0, 0, 0, 0, 0, 0, 0, 0, 4, 12, 13, 10, 5, 7, 11, 11, 9, 7, 4, 3, 2, 0, 0, 0]
-    case .social: [0.5, 0, 0, 0, 0, 0, 0.5, 1, 4, 7, 8, 7, 5, 6, 7, 7, 7, 7, 7, 9, 11, 8, 2, 1]
-    case .email: [1, 1, 0, 0, 1, 1, 2, 4, 9, 12, 11, 8, 4, 6, 9, 9, 8, 7, 4, 3, 3, 3, 2, 2]
-    case .web: [2, 1, 1, 0, 0, 1, 1, 3, 6, 9, 9, 8, 5, 6, 8, 8, 8, 7, 5, 5, 6, 6, 4, 3]
+    case .social: [0.2, 0, 0, 0, 0, 0, 0.1, 0.4, 4, 7, 8, 7, 5, 6, 7, 7, 7, 7, 7, 9, 11, 8, 0.6, 0.3]
+    case .email: [0.2, 0.1, 0, 0, 0, 0.1, 0.3, 1, 9, 12, 11, 8, 4, 6, 9, 9, 8, 7, 4, 3, 3, 2, 0.6, 0.3]
+    case .web: [0.3, 0.1, 0.1, 0, 0, 0, 0.2, 0.8, 6, 9, 9, 8, 5, 6, 8, 8, 8, 7, 5, 5, 6, 4, 1, 0.5]
     }
   }
 }

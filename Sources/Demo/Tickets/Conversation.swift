@@ -50,7 +50,7 @@ struct Conversation {
     let tempo = ticket.channel.tempo
     let usual = hurried ? min(300, tempo.next) : tempo.next
     let delay = wait(median: usual * pace.squareRoot() * share, sigma: tempo.sigma)
-    now = ticket.channel.live ? hours.answer(after: now, delay: delay) : hours.done(after: now, working: delay)
+    now = hours.answer(after: now, delay: delay)
     add(.agent, by: agent.name, body)
   }
 

@@ -24,10 +24,11 @@ struct DayLoad {
     return WallClock(day: day, millisecond: Milliseconds(hour * 3600 + dice.whole(in: 0...3599)) * 1000)
   }
 
-  /// An agent for a ticket: of those on shift at that time, if there are any, one who works in its language.
-  func agent(at clock: WallClock, live: Bool, _ language: Language, _ dice: inout Dice) -> DemoAgent? {
+  /// An agent for a ticket: of those on shift at that time or else coming later, one who works in its language.
+  func agent(at clock: WallClock, _ language: Language, _ dice: inout Dice) -> DemoAgent? {
     let onShift = present.filter { $0.shift(on: day).contains(clock.millisecond) }
-    let able = live && !onShift.isEmpty ? onShift : present
+    let next = present.filter { $0.shift(on: day).lowerBound > clock.millisecond }
+    let able = [onShift, next, present].first { !$0.isEmpty } ?? []
     let weights = able.map { $0.story.appetite * ($0.language == language ? 1 : 0.05) }
     return able.isEmpty ? nil : able[dice.index(weights: weights)]
   }

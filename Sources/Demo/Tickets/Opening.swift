@@ -33,7 +33,7 @@ extension Conversation {
   /// The agent's first public message; the customer asks again when it takes too long.
   mutating func answerFirst(after delay: Milliseconds) {
     let start = ticket.created
-    let due = ticket.channel.live ? hours.answer(after: start, delay: delay) : hours.done(after: start, working: delay)
+    let due = hours.answer(after: start, delay: delay)
     let chase = start + delay / 2000 * 1000
     if ticket.channel != .phone, due - start > 900_000, chase > now, chase < due, dice.happens(0.45) {
       now = chase

@@ -47,7 +47,7 @@ struct TicketMaker {
     let struck = load.day == plot.outage.day && back == nil && dice.happens(0.4)
     if struck { clock.millisecond = surge(&dice) }
     let language = back?.customer.language ?? (dice.happens(0.26) ? Language.english : .chinese)
-    guard let agent = load.agent(at: clock, live: channel.live, language, &dice) else { return nil }
+    guard let agent = load.agent(at: clock, language, &dice) else { return nil }
     let customer = back?.customer ?? customer(language, &dice)
     let topic = back?.topic ?? (struck ? dice.happens(0.85) ? .outage : .technical : drawnTopic(&dice))
     let made = played(channel, clock, agent, customer, topic, load, again: back != nil, &dice)

@@ -7,7 +7,7 @@ struct WorkingHours {
 
   static let offset: Milliseconds = 28_800_000
   /// How long a conversation may run on after the shift.
-  private static let overrun: Milliseconds = 2_400_000
+  private static let overrun: Milliseconds = 3_000_000
 
   /// The time at which work of that length is done, begun at `start`, when it only goes on during the agent's shifts.
   func done(after start: Instant, working length: Milliseconds) -> Instant {
