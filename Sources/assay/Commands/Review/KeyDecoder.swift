@@ -4,6 +4,9 @@ import Quality
 struct KeyDecoder {
   private var pending: [UInt8] = []
 
+  /// Whether the bytes so far may be the beginning of a key.
+  var isWaiting: Bool { !pending.isEmpty }
+
   /// The keys in the bytes so far; what may be the beginning of one waits, unless `isFinal`.
   mutating func keys(_ bytes: [UInt8], isFinal: Bool) -> [ReviewKey] {
     pending += bytes

@@ -30,7 +30,8 @@ struct ReviewLoop {
     var decoder = KeyDecoder()
     draw(&session)
     while true {
-      guard let bytes = terminal.read(within: 40) else { return .left }
+      // Now and then the screen is drawn anew, because the terminal may have another size.
+      guard let bytes = terminal.read(within: decoder.isWaiting ? 40 : 500) else { return .left }
       let keys = decoder.keys(bytes, isFinal: bytes.isEmpty)
       if bytes.isEmpty && keys.isEmpty {
         draw(&session)
