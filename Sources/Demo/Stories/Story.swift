@@ -38,7 +38,7 @@ package enum Story: String, Sendable, CaseIterable {
     case .exemplary: return (Self.quality(5.3, 5.3, 5.3), 0.5)
     case .steady: return (Self.quality(4.45, 4.5, 4.4), 1)
     case .fastButCanned: return (Self.quality(2.6, 3.1, 2.5), 0.3)
-    case .slowButExcellent: return (Self.quality(4.95, 4.95, 4.9), 2.4)
+    case .slowButExcellent: return (Self.quality(5.1, 5.1, 5.1), 2.4)
     case .improving:
       let learnt = min(1, max(0, Double(day.number - plot.training.number) / 7))
       return (Self.quality(3.2, 3.4, 3.1).towards(Self.quality(4.75, 4.75, 4.7), learnt), 1.7 - 0.8 * learnt)
