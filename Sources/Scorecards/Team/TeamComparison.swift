@@ -6,6 +6,8 @@ internal import Statistics
 package struct TeamComparison: Sendable {
   /// Names that cannot be told apart by their quality, the best group first; a name may be in several.
   package let groups: [[String]]
+  /// Kept, for it is asked for every name.
+  private let usesLetters: Bool
   /// Names with too few reviews to be compared.
   package let uncompared: [String]
   package let speedStar: Award
@@ -19,7 +21,7 @@ package struct TeamComparison: Sendable {
 
   /// The letters of the groups that a name belongs to; empty where letters are not used.
   package func letters(of name: String) -> String {
-    guard tellsApart, Set(groups.joined()).count <= Self.letteredAgents else { return "" }
+    guard tellsApart, usesLetters else { return "" }
     let own = groups.indices.filter { groups[$0].contains(name) }
     return own.map(IndistinguishableGroups<String>.letter).joined()
   }
@@ -28,6 +30,7 @@ package struct TeamComparison: Sendable {
     let quality = agents.compactMap { card in card.figures.quality.score.map { (name: card.agent.name, estimate: $0) } }
     let compared = IndistinguishableGroups(quality)
     (groups, uncompared) = (compared.groups, compared.uncompared)
+    usesLetters = Set(groups.joined()).count <= Self.letteredAgents
     speedStar = Award.speedStar(agents)
     qualityModel = Award.qualityModel(agents)
   }
