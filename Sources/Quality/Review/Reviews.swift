@@ -56,7 +56,16 @@ package struct Reviews {
 
   private func take(_ request: ReviewIntake.Request, at now: Instant) throws -> Review {
     var intake = try ReviewIntake(connection, at: now)
-    for case .failure(let faults) in try intake.take([request]) { throw faults.problems }
+    for result in try intake.take([request]) {
+      do {
+        guard case .unchanged = try result.get() else { continue }
+      } catch {
+        throw error.problems
+      }
+      throw Problem(
+        .conflict, "The correction of \(request.task.number) says what the review says already.",
+        remedy: "Change points, evidence or a comment.")
+    }
     guard let review = try StoredReviews(connection).latest(of: [request.task.id])[request.task.id] else {
       throw StoreError(.unreadable, cause: "a review is not there after it was written")
     }

@@ -101,6 +101,21 @@ struct ReviewBatchTests {
     #expect(try await given.reviews().first?.verdicts["identity"]?.mark == .notApplicable)
   }
 
+  @Test("given a file without a criterion's column, then the ticket's rubric is named", arguments: [Engine.sqlite])
+  func missingColumn(_ engine: Engine) async throws {
+    let given = try await MadeReviews.make(engine)
+
+    let problems = await #expect(throws: Problems.self) {
+      try await given.batch(csv(given, ["5"], header: "ticket,resolution"), options)
+    }
+
+    #expect(
+      problems?.all.map(\.description) == [
+        "r.csv:2:1: The ticket “\(given.tasks[0].number)” is scored by service-quality, and there are no points for "
+          + "identity. Add them, or name another rubric with --rubric NAME."
+      ])
+  }
+
   @Test("given an unknown column, then the file is refused", arguments: [Engine.sqlite])
   func unknownColumn(_ engine: Engine) async throws {
     let given = try await MadeReviews.make(engine)

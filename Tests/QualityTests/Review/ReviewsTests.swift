@@ -107,6 +107,17 @@ struct ReviewsTests {
     #expect(blank == ["A correction needs a reason. Say why the review is changed."])
   }
 
+  @Test("a correction that says the same is refused", arguments: Engine.allCases)
+  func correctSame(_ engine: Engine) async throws {
+    let given = try await MadeReviews.make(engine)
+    try await given.submit(MadeReviews.draft(4))
+
+    let refusal = await refusal { try await given.correct(MadeReviews.draft(4), reason: "oh") }
+
+    #expect(refusal.first?.hasPrefix("The correction of \(given.tasks[0].number) says what") == true)
+    #expect(try await given.reviews().count == 1)
+  }
+
   @Test("every fault of a draft is told, and nothing is stored", arguments: Engine.allCases)
   func faults(_ engine: Engine) async throws {
     let given = try await MadeReviews.make(engine)

@@ -67,8 +67,10 @@ struct ReviewFinder {
     } catch {
       throw ReviewFaults(ReviewFault(.rubric, Self.noRubric(RubricChoice.standard, rubrics)))
     }
-    guard !row.fits(own), let standard = rubrics[RubricChoice.standard], row.fits(standard) else { return own }
-    return standard
+    let missing = row.missing(own)
+    if missing.isEmpty { return own }
+    if let standard = rubrics[RubricChoice.standard], row.missing(standard).isEmpty { return standard }
+    throw ReviewFaults(Self.unfit(row, own, missing))
   }
 
   private func task(for row: any ReviewRow, _ found: [String: [ReviewTask]]) throws(ReviewFaults) -> ReviewTask {
@@ -135,6 +137,16 @@ extension ReviewFinder {
     return ReviewFault(
       .agent, .conflict, "The ticket “\(row.ticket)” was drawn more than once: \(list).",
       remedy: "Say which in the columns `agent` and `day`.")
+  }
+
+  fileprivate static func unfit(
+    _ row: any ReviewRow, _ rubric: Published<Rubric>, _ missing: [String]
+  ) -> ReviewFault {
+    ReviewFault(
+      .ticket, .missing,
+      "The ticket “\(row.ticket)” is scored by \(rubric.value.id), and there are no points for "
+        + "\(missing.joined(separator: ", ")).",
+      remedy: "Add them, or name another rubric with --rubric NAME.")
   }
 
   fileprivate static func twice(_ row: any ReviewRow) -> ReviewFault {

@@ -80,11 +80,8 @@ struct ReviewObject: ReviewRow {
     return entry
   }
 
-  func fits(_ rubric: Published<Rubric>) -> Bool {
-    rubric.value.criteria.allSatisfy { criterion in
-      if case .computed = criterion.scale { return true }
-      return criteria[criterion.id] != nil
-    }
+  func missing(_ rubric: Published<Rubric>) -> [String] {
+    rubric.value.judgedCriteria.filter { criteria[$0] == nil }
   }
 
   func draft(_ rubric: Published<Rubric>) throws(ReviewFaults) -> ReviewDraft {

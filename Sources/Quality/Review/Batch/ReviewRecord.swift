@@ -15,11 +15,10 @@ struct ReviewRecord: ReviewRow {
   var rubric: String? { general("rubric") }
   var reason: String? { general("reason") }
 
-  func fits(_ rubric: Published<Rubric>) -> Bool {
+  func missing(_ rubric: Published<Rubric>) -> [String] {
     let there = columns.criteria(of: rubric)
-    return rubric.value.criteria.allSatisfy { criterion in
-      if case .computed = criterion.scale { return true }
-      return there.contains { $0.criterion == criterion.id && $0.part == .points }
+    return rubric.value.judgedCriteria.filter { id in
+      !there.contains { $0.criterion == id && $0.part == .points }
     }
   }
 

@@ -15,8 +15,8 @@ protocol ReviewRow {
   /// What the row says, in the words of a rubric; throws what cannot be read.
   func draft(_ rubric: Published<Rubric>) throws(ReviewFaults) -> ReviewDraft
 
-  /// Whether the row could be scored by a rubric: it has room for all of its criteria that need points.
-  func fits(_ rubric: Published<Rubric>) -> Bool
+  /// The ids of a rubric's criteria that need points and for which the row has no place.
+  func missing(_ rubric: Published<Rubric>) -> [String]
 
   /// Where a field stands in the file.
   func place(of field: ReviewFault.Field) -> Problem.Place
@@ -54,5 +54,14 @@ enum WrittenMark {
           remedy: "Write a whole number up to 86400, or nothing."))
     }
     return seconds
+  }
+}
+
+extension Rubric {
+  /// The ids of the criteria that a reviewer must judge; the clocks give the points of the others.
+  var judgedCriteria: [String] {
+    criteria.compactMap { criterion in
+      if case .computed = criterion.scale { nil } else { criterion.id }
+    }
   }
 }
