@@ -138,4 +138,13 @@ extension Schema {
       ) STRICT
       """,
     ])
+
+  /// A ticket's clocks in the ticket's own row, as bytes; the setting asks for facts and sheets to be made anew.
+  static let packedClocks = Migration(
+    "packed clocks",
+    [
+      "ALTER TABLE ticket ADD COLUMN clocks BLOB",
+      "DROP TABLE fact",
+      "INSERT INTO setting (name, value) SELECT 'facts', 'stale' WHERE EXISTS (SELECT 1 FROM ticket)",
+    ])
 }

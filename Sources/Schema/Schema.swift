@@ -2,7 +2,9 @@ package import Store
 
 /// Every step of the database's schema, in order; a landed step is never edited.
 package enum Schema {
-  package static let migrations = [settings, content, people, tickets, facts, draws, reviews, reviewDrafts]
+  package static let migrations = [
+    settings, content, people, tickets, facts, draws, reviews, reviewDrafts, packedClocks,
+  ]
 
   static let settings = Migration(
     "settings",

@@ -20,6 +20,9 @@ package protocol Connection {
   /// Adds many rows at the engine's full speed; throws on the first that breaks a constraint.
   func insert(_ rows: RowBuffer, into table: BulkTable) throws
 
+  /// Changes many rows at the engine's full speed: each is found by its first column, which is a key, and gets the others.
+  func update(_ rows: RowBuffer, in table: BulkTable) throws
+
   /// Lets an import drop a table's secondary indexes and build them after the rows are in, when the engine gains by it.
   func rebuildingIndexes(of table: String, _ body: () throws -> Void) throws
 

@@ -29,6 +29,17 @@ struct PostgresConnection: Connection {
     while let result = PQgetResult(session.handle) { _ = try PostgresResult(result, session: session) }
   }
 
+  func update(_ rows: RowBuffer, in table: BulkTable) throws {
+    guard !rows.isEmpty else { return }
+    let (names, key) = (table.columns.joined(separator: ","), table.columns[0])
+    let changes = table.columns.dropFirst().map { "\($0) = incoming.\($0)" }.joined(separator: ",")
+    try session.script("CREATE TEMP TABLE incoming AS SELECT \(names) FROM \(table.name) WHERE false")
+    try insert(rows, into: BulkTable("incoming", table.columns))
+    try session.script(
+      "UPDATE \(table.name) SET \(changes) FROM incoming WHERE \(table.name).\(key) = incoming.\(key)")
+    try session.script("DROP TABLE incoming")
+  }
+
   func rebuildingIndexes(of table: String, _ body: () throws -> Void) throws {
     guard try first("SELECT 1 FROM \(unescaped: table) LIMIT 1", { _ in true }) == nil else { return try body() }
     let indexes = try rows(

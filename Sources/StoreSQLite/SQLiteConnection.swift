@@ -23,11 +23,20 @@ struct SQLiteConnection: Store.Connection {
     guard !rows.isEmpty else { return }
     let holes = Array(repeating: "?", count: table.columns.count).joined(separator: ",")
     let names = table.columns.joined(separator: ",")
-    let statement = try SQLiteStatement("INSERT INTO \(table.name) (\(names)) VALUES (\(holes))", in: database)
+    try run("INSERT INTO \(table.name) (\(names)) VALUES (\(holes))", forEachOf: rows, width: table.columns.count)
+  }
+
+  func update(_ rows: RowBuffer, in table: BulkTable) throws {
+    guard !rows.isEmpty else { return }
+    let changes = table.columns.enumerated().dropFirst().map { "\($1) = ?\($0 + 1)" }.joined(separator: ", ")
+    try run(
+      "UPDATE \(table.name) SET \(changes) WHERE \(table.columns[0]) = ?1", forEachOf: rows, width: table.columns.count)
+  }
+
+  private func run(_ text: String, forEachOf rows: RowBuffer, width: Int) throws {
+    let statement = try SQLiteStatement(text, in: database)
     defer { statement.reset() }
-    try rows.bytes.withUnsafeBufferPointer { bytes in
-      try statement.insertEach(of: rows.values, width: table.columns.count, bytes: bytes)
-    }
+    try rows.bytes.withUnsafeBufferPointer { try statement.runEach(of: rows.values, width: width, bytes: $0) }
   }
 
   func rebuildingIndexes(of table: String, _ body: () throws -> Void) throws {

@@ -56,7 +56,7 @@ struct SQLiteStatement {
   }
 
   /// Runs the statement once for each `width` values; texts are bound where they lie.
-  func insertEach(of values: [RowBuffer.Value], width: Int, bytes: UnsafeBufferPointer<UInt8>) throws {
+  func runEach(of values: [RowBuffer.Value], width: Int, bytes: UnsafeBufferPointer<UInt8>) throws {
     var column: Int32 = 0
     for value in values {
       column += 1

@@ -24,14 +24,14 @@ package enum Engine: String, CaseIterable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Opens an address of this engine and migrates it.
-  package func open(_ address: String) async throws -> any Database {
+  /// Opens an address of this engine and migrates it, or as far as the step before the named one.
+  package func open(_ address: String, before step: String? = nil) async throws -> any Database {
     let database: any Database =
       switch self {
       case .sqlite: try SQLiteDatabase(path: address)
       case .postgres: try await PostgresDatabase(url: address, readers: 1)
       }
-    try await database.migrate(Schema.migrations)
+    try await database.migrate(Array(Schema.migrations.prefix { $0.name != step }))
     return database
   }
 }

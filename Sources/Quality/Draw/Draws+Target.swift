@@ -50,11 +50,19 @@ extension Draws {
 
   private func fitting(_ reason: TargetReason, on day: Day, _ tickets: [Ticket.ID]) throws -> Set<Pair> {
     let zone = try TeamSettings.read(connection).zone
-    if let query = reason.query(on: day, from: zone.start(of: day), to: zone.start(of: day + 1)) {
-      return try pairs(query)
-    }
+    let (start, end) = (zone.start(of: day), zone.start(of: day + 1))
+    if reason == .breached { return try breached(in: start..<end) }
+    if let query = reason.query(on: day, from: start, to: end) { return try pairs(query) }
     if let condition = reason.condition(on: day) { return try answered(on: day, condition) }
     return try pairs("SELECT agent_id, id FROM ticket WHERE id IN \(list: tickets)")
+  }
+
+  private func breached(in span: Range<Instant>) throws -> Set<Pair> {
+    let clocks = try StoredClocks(connection).due(in: span).filter { $0.clock.outcome == .breached }
+    return Set(
+      clocks.compactMap { entry in
+        entry.clock.agentID.map { Pair(agent: Agent.ID($0), ticket: entry.ticket.rawValue) }
+      })
   }
 
   /// Tickets without an agent have nobody to learn from them.

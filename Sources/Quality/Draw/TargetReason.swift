@@ -19,7 +19,7 @@ package enum TargetReason: String, CaseIterable, Sendable {
   /// Tickets that somebody named.
   case byHand = "by_hand"
 
-  /// Selects agent and ticket; nil for tickets that are named.
+  /// Selects agent and ticket from the tickets; nil where that does not tell.
   func query(on day: Day, from start: Instant, to end: Instant) -> SQL? {
     switch self {
     case .complaints:
@@ -30,12 +30,7 @@ package enum TargetReason: String, CaseIterable, Sendable {
         AND coalesce(csat_at, solved_at, closed_at, created_at) >= \(start)
         AND coalesce(csat_at, solved_at, closed_at, created_at) < \(end)
       """
-    case .breached:
-      """
-      SELECT DISTINCT agent_id, ticket_id FROM fact
-      WHERE outcome = \(Int(Outcome.breached.rawValue)) AND due_at >= \(start) AND due_at < \(end)
-      """
-    case .reopened, .vip, .newHires, .byHand: nil
+    case .breached, .reopened, .vip, .newHires, .byHand: nil
     }
   }
 

@@ -8,12 +8,10 @@ struct MeasuredTickets: Sendable {
   private(set) var tickets: [Ticket] = []
   /// A row a ticket, ready for the table but for its ids.
   private(set) var ticketRows = RowBuffer()
-  /// A row a clock, ready for the table but for its ids.
-  private(set) var factRows = RowBuffer()
-  private var factEnds: [Int] = []
   private var entries: [SheetEntry] = []
   private var entryEnds: [Int] = []
   private var clocks: [Clock] = []
+  private var packed = PackedClocks()
 
   /// Adds a ticket and returns what is odd about its times.
   mutating func add(
@@ -23,16 +21,13 @@ struct MeasuredTickets: Sendable {
     clocks.removeAll(keepingCapacity: true)
     let warnings = judge.measure(ticket.timeline(messages: []), into: &clocks)
     contributions.append(ticket, clocks: clocks, messages: [], to: &entries)
-    for clock in clocks { FactRows.append(clock, of: ticket.id, to: &factRows) }
-    TicketColumns.append(row, ticket, source: 0, customer: row.customer, bytes, to: &ticketRows)
+    TicketColumns.append(
+      row, ticket, source: 0, customer: row.customer, clocks: packed.pack(clocks, ticket.anchors), bytes,
+      to: &ticketRows)
     tickets.append(ticket)
-    factEnds.append((factEnds.last ?? 0) + clocks.count)
     entryEnds.append(entries.count)
     return warnings
   }
-
-  /// Which of `factRows` belong to a ticket.
-  func facts(_ index: Int) -> Range<Int> { (index == 0 ? 0 : factEnds[index - 1])..<factEnds[index] }
 
   func entries(_ index: Int) -> ArraySlice<SheetEntry> {
     entries[(index == 0 ? 0 : entryEnds[index - 1])..<entryEnds[index]]

@@ -10,6 +10,7 @@ enum TicketColumns {
       "tags",
       "customer", "agent_id", "solver_id", "created_at", "handoff_at", "first_reply_at", "solved_at", "closed_at",
       "updated_at", "outbound", "reopens", "complaint", "csat", "csat_raw", "csat_at", "offered", "repeated", "digest",
+      "clocks",
     ])
 
   static let idColumn = 0
@@ -19,8 +20,8 @@ enum TicketColumns {
   static let solverColumn = 13
 
   static func append(
-    _ row: TicketRow, _ ticket: Ticket, source: Int64, customer: TicketRow.Slice?, _ bytes: UnsafeBufferPointer<UInt8>,
-    to rows: inout RowBuffer
+    _ row: TicketRow, _ ticket: Ticket, source: Int64, customer: TicketRow.Slice?, clocks: [UInt8],
+    _ bytes: UnsafeBufferPointer<UInt8>, to rows: inout RowBuffer
   ) {
     rows.append(ticket.id.rawValue)
     rows.append(source)
@@ -51,12 +52,13 @@ enum TicketColumns {
     rows.append(Int64(row.surveyOffered ? 1 : 0))
     rows.append(null: ())
     rows.append(Int64(bitPattern: row.digest))
+    rows.append(blob: clocks)
   }
 
-  /// The statement that gives a stored ticket the one row of a buffer.
+  /// The statement that gives a stored ticket the one row of a buffer, without the clocks.
   static func update(_ rows: RowBuffer, id: Ticket.ID) -> SQL {
     var sql: SQL = "UPDATE ticket SET "
-    for (position, column) in table.columns.enumerated().dropFirst() {
+    for (position, column) in table.columns.enumerated().dropFirst().dropLast() {
       sql = sql + "\(unescaped: position > 1 ? ", " : "")\(unescaped: column) = \(rows.value(position))"
     }
     return sql + " WHERE id = \(id)"

@@ -131,7 +131,7 @@ struct TicketWriter {
 
   private mutating func update(_ row: TicketRow, _ ticket: Ticket, _ bytes: UnsafeBufferPointer<UInt8>) throws {
     var one = RowBuffer()
-    TicketColumns.append(row, ticket, source: source, customer: customer(row, bytes), bytes, to: &one)
+    TicketColumns.append(row, ticket, source: source, customer: customer(row, bytes), clocks: [], bytes, to: &one)
     try connection.execute(TicketColumns.update(one, id: ticket.id))
     appendVendor(row, ticket.id)
     registry.note(row)

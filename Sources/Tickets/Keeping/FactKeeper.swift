@@ -14,6 +14,7 @@ package struct FactKeeper {
   private var fresh: [SheetEntry] = []
   private var pending = RowBuffer()
   private var measured: [Clock] = []
+  private var packed = PackedClocks()
 
   /// Reads the standards in force, the zone and the incidents.
   package init(_ connection: any Connection) throws {
@@ -27,26 +28,21 @@ package struct FactKeeper {
   package mutating func add(_ ticket: Ticket, messages: [Timeline.Message]) throws -> TimelineWarnings {
     measured.removeAll(keepingCapacity: true)
     let warnings = clocks.measure(ticket.timeline(messages: messages), into: &measured)
-    for clock in measured { FactRows.append(clock, of: ticket.id, to: &pending) }
+    pending.append(ticket.id.rawValue)
+    pending.append(blob: packed.pack(measured, ticket.anchors))
     for entry in contributions.entries(of: ticket, clocks: measured, messages: messages) { ledger.add(entry) }
-    if pending.values.count > 100_000 { try flush() }
+    if pending.values.count > 20_000 { try flush() }
     return warnings
   }
 
-  /// Enters what was worked out for a new ticket before its id and its agents' ids were known; `agents` are the ids by
-  /// number.
+  /// Enters in the sheets what was worked out for a new ticket before its id and its agents' ids were known; `agents` are
+  /// the ids by number.
   mutating func enter(_ index: Int, of measured: MeasuredTickets, as ticket: Ticket.ID, agents: [Agent.ID]) {
-    let width = FactRows.table.columns.count
-    for fact in measured.facts(index) {
-      pending.append(row: fact, width: width, of: measured.factRows)
-      pending.replace(FactRows.ticketColumn, ofLastRowOf: width, with: ticket.rawValue)
-      if let number = measured.factRows.integer(fact * width + FactRows.agentColumn) {
-        pending.replace(FactRows.agentColumn, ofLastRowOf: width, with: agents[Int(number) - 1].rawValue)
-      }
-    }
     for var entry in measured.entries(index) {
       if entry.agent != 0 { entry.agent = agents[Int(entry.agent) - 1].rawValue }
-      if entry.entry.code.measure == .handled { entry.entry = DaySheet.Entry(entry.entry.code, ticket.rawValue) }
+      if entry.entry.code.measure?.listsTickets == true {
+        entry.entry = DaySheet.Entry(entry.entry.code, ticket.rawValue)
+      }
       fresh.append(entry)
     }
     if fresh.count > 20_000 { handOver() }
@@ -73,18 +69,12 @@ package struct FactKeeper {
     try ledger.write(connection)
   }
 
-  /// Takes a ticket's facts and its entries away; must be called while the ticket and its messages are still as they were.
+  /// Takes a ticket's entries away; must be called while the ticket and its messages are still as they were.
   package mutating func forget(_ ticket: Ticket, messages: [Timeline.Message]) throws {
-    try flush()
-    let old = try connection.rows("SELECT \(unescaped: FactRows.columns) FROM fact f WHERE f.ticket_id = \(ticket.id)")
-    {
-      try FactRows.read($0, from: 0)
-    }
-    for entry in contributions.entries(of: ticket, clocks: old, messages: messages) { ledger.remove(entry) }
-    try connection.execute("DELETE FROM fact WHERE ticket_id = \(ticket.id)")
+    try forget([(ticket, messages)])
   }
 
-  /// Takes the facts and entries of many tickets away, as `forget` does for one.
+  /// Takes the entries of many tickets away, as `forget` does for one.
   package mutating func forget(_ tickets: [(ticket: Ticket, messages: [Timeline.Message])]) throws {
     try flush()
     for start in stride(from: 0, to: tickets.count, by: 400) {
@@ -93,24 +83,24 @@ package struct FactKeeper {
       var old: [Int64: [Clock]] = [:]
       try connection.forEach(
         """
-        SELECT f.ticket_id, \(unescaped: FactRows.columns) FROM fact f WHERE f.ticket_id IN \(list: ids)
-        ORDER BY f.ticket_id, f.clock, f.turn
+        SELECT t.id, \(unescaped: StoredClocks.columns) FROM ticket t WHERE t.id IN \(list: ids)
         """
-      ) { old[try $0.get(0), default: []].append(try FactRows.read($0, from: 1)) }
+      ) { old[try $0.get(0)] = try StoredClocks.read($0, from: 1) }
       for (ticket, messages) in part {
         let clocks = old[ticket.id.rawValue] ?? []
         for entry in contributions.entries(of: ticket, clocks: clocks, messages: messages) { ledger.remove(entry) }
       }
-      try connection.execute("DELETE FROM fact WHERE ticket_id IN \(list: ids)")
     }
   }
 
   /// Writes the facts that wait.
   package mutating func flush() throws {
-    try connection.insert(pending, into: FactRows.table)
+    try connection.update(pending, in: Self.table)
     pending.removeAll()
     if (thread?.entryCount ?? 0) + ledger.entryCount > Self.entryLimit { try writeSheets() }
   }
+
+  private static let table = BulkTable("ticket", ["id", "clocks"])
 
   /// Entries to keep in memory, 8 bytes each, before sheets are written in between.
   private static let entryLimit = 6_000_000

@@ -20,22 +20,29 @@ package struct VendorComparison: Sendable, Equatable {
     var comparison = VendorComparison()
     try connection.forEach(
       """
-      SELECT t.external_id, v.metric, v.milliseconds,
-        CASE v.metric WHEN 'vendor_first_response' THEN a.elapsed WHEN 'vendor_first_response_business' THEN a.business
-          ELSE b.elapsed END
-      FROM vendor_figure v JOIN ticket t ON t.id = v.ticket_id
-      LEFT JOIN fact a ON a.ticket_id = v.ticket_id AND a.clock = 0 AND a.turn = 0
-      LEFT JOIN fact b ON b.ticket_id = v.ticket_id AND b.clock = 2 AND b.turn = 0
-      ORDER BY v.ticket_id, v.metric
+      SELECT t.external_id, v.metric, v.milliseconds, \(unescaped: StoredClocks.columns)
+      FROM vendor_figure v JOIN ticket t ON t.id = v.ticket_id ORDER BY v.ticket_id, v.metric
       """
     ) { row in
+      let metric = try row.get(1, as: String.self)
       let found = Difference(
-        ticket: try row.get(0), metric: try row.get(1), vendor: try row.get(2), ours: try row.optional(3))
+        ticket: try row.get(0), metric: metric, vendor: try row.get(2),
+        ours: figure(metric, in: try StoredClocks.read(row, from: 3)))
       comparison.compared += 1
       if found.gap > tolerance { comparison.differences.append(found) }
     }
     comparison.differences.sort { ($1.gap, $0.ticket) < ($0.gap, $1.ticket) }
     return comparison
+  }
+
+  /// What we have for a metric.
+  private static func figure(_ metric: String, in clocks: [Clock]) -> Milliseconds? {
+    func first(_ kind: ClockKind) -> Clock? { clocks.first { $0.kind == kind } }
+    return switch metric {
+    case "vendor_first_response": first(.firstResponse)?.elapsed
+    case "vendor_first_response_business": first(.firstResponse)?.business
+    default: first(.resolution)?.elapsed
+    }
   }
 }
 

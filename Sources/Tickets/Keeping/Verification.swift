@@ -31,11 +31,12 @@ package struct Verification {
     var walk = try TicketWalk(connection)
     let keeper = try FactKeeper(connection)
     var expected = SheetSum()
+    var packed = PackedClocks()
     try walk.visit { ticket, messages, stored in
-      let clocks = keeper.clocks.measure(ticket.timeline(messages: messages)).clocks.map(\.asStored)
+      let clocks = keeper.clocks.measure(ticket.timeline(messages: messages)).clocks
       report.tickets += 1
-      report.facts += stored.count
-      if clocks != stored.map(\.asStored) {
+      report.facts += clocks.count
+      if packed.pack(clocks, ticket.anchors) != stored {
         report.note("ticket \(ticket.id): its facts do not follow from its times")
       }
       expected.add(keeper.contributions.entries(of: ticket, clocks: clocks, messages: messages))
@@ -59,21 +60,11 @@ package struct Verification {
 
   /// Throws all facts and sheets away and makes them anew from the tickets.
   package func repair() throws {
-    try connection.execute("DELETE FROM fact")
     try connection.execute("DELETE FROM day_sheet")
     var walk = try TicketWalk(connection)
     var keeper = try FactKeeper(connection)
     try walk.visit { ticket, messages, _ in _ = try keeper.add(ticket, messages: messages) }
     try keeper.finish()
-  }
-}
-
-extension Clock {
-  /// The clock without what is not stored.
-  fileprivate var asStored: Clock {
-    var clock = self
-    (clock.standard, clock.calendar, clock.targetIsBusiness) = (nil, nil, false)
-    return clock
   }
 }
 
@@ -97,7 +88,7 @@ struct SheetSum {
   }
 }
 
-/// Walks through all tickets with their messages and stored facts, a stretch of ids at a time.
+/// Walks through all tickets with their messages and their clocks as they are stored, a stretch of ids at a time.
 struct TicketWalk {
   let connection: any Connection
   private let last: Int64
@@ -107,30 +98,20 @@ struct TicketWalk {
     last = try connection.value("SELECT max(id) FROM ticket") ?? 0
   }
 
-  mutating func visit(_ body: (Ticket, [Timeline.Message], [Clock]) throws -> Void) throws {
+  mutating func visit(_ body: (Ticket, [Timeline.Message], [UInt8]) throws -> Void) throws {
     let stretch: Int64 = 5000
     for start in stride(from: 1, through: last, by: Int64.Stride(stretch)) {
       let end = start + stretch
-      var facts = try facts(from: start, to: end)
       var messages = try messages(from: start, to: end)
       try connection.forEach(
-        "SELECT \(unescaped: Ticket.columns) FROM ticket t WHERE t.id >= \(start) AND t.id < \(end) ORDER BY t.id"
+        """
+        SELECT \(unescaped: Ticket.columns), t.clocks FROM ticket t WHERE t.id >= \(start) AND t.id < \(end) ORDER BY t.id
+        """
       ) { row in
         let ticket = try Ticket.read(row)
-        try body(ticket, messages.removeValue(forKey: ticket.id) ?? [], facts.removeValue(forKey: ticket.id) ?? [])
+        try body(ticket, messages.removeValue(forKey: ticket.id) ?? [], try row.optional(21) ?? [])
       }
     }
-  }
-
-  private func facts(from start: Int64, to end: Int64) throws -> [Ticket.ID: [Clock]] {
-    var facts: [Ticket.ID: [Clock]] = [:]
-    try connection.forEach(
-      """
-      SELECT f.ticket_id, \(unescaped: FactRows.columns) FROM fact f
-      WHERE f.ticket_id >= \(start) AND f.ticket_id < \(end) ORDER BY f.ticket_id, f.clock, f.turn
-      """
-    ) { facts[try $0.get(0), default: []].append(try FactRows.read($0, from: 1)) }
-    return facts
   }
 
   private func messages(from start: Int64, to end: Int64) throws -> [Ticket.ID: [Timeline.Message]] {

@@ -33,7 +33,7 @@ package struct Contributions: Sendable {
     var cell = Cell(zone: zone, channel: ticket.fields.channel, priority: ticket.fields.priority)
     swap(&cell.entries, &entries)
     defer { swap(&cell.entries, &entries) }
-    for clock in clocks { cell.add(clock) }
+    for clock in clocks { cell.add(clock, of: ticket.id) }
     addReplies(of: ticket, messages, &cell)
     addCounts(of: ticket, &cell)
     addSurvey(of: ticket, &cell)
@@ -105,8 +105,9 @@ private struct Cell {
     entries.append(SheetEntry(day: zone.day(of: at), agent: agent, entry: entry))
   }
 
-  mutating func add(_ clock: Clock) {
+  mutating func add(_ clock: Clock, of ticket: Ticket.ID) {
     let (agent, kind) = (clock.agentID ?? 0, clock.kind.rawValue)
+    if clock.hasTicketInSheet, let due = clock.dueAt { add(.due, agent, due, value: ticket.rawValue) }
     switch clock.outcome {
     case .invalid: return
     case .closedUnanswered:

@@ -76,6 +76,15 @@ package struct VarintWriter {
     }
   }
 
+  /// Starts anew, in the same memory.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  mutating func append(byte: UInt8) {
+    bytes.append(byte)
+  }
+
   package mutating func append(_ value: UInt64) {
     var rest = value
     while rest >= 0x80 {
@@ -111,6 +120,12 @@ package struct VarintReader {
       shift += 7
     }
     return nil
+  }
+
+  mutating func nextByte() -> UInt8? {
+    guard position < bytes.count else { return nil }
+    position += 1
+    return bytes[position - 1]
   }
 
   package mutating func nextSigned() -> Int64? {

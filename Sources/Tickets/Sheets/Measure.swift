@@ -15,6 +15,8 @@ package enum Measure: UInt8, CaseIterable, Sendable {
   case resolutionOpen = 8
   /// The tickets that the agent answered that day.
   case handled = 9
+  /// The tickets with a clock that ran over its target that day, or that reaches it that day and still runs.
+  case due = 10
 
   // Counts.
   case firstResponseMet = 16
@@ -40,4 +42,7 @@ package enum Measure: UInt8, CaseIterable, Sendable {
 
   /// Whether the sheet keeps every value, not only how many there are.
   package var isList: Bool { rawValue < 16 }
+
+  /// Whether the values are ids of tickets.
+  var listsTickets: Bool { self == .handled || self == .due }
 }

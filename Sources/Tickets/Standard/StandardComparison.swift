@@ -32,7 +32,10 @@ extension StandardsInForce {
     let comparison = try compare(with: ResponseClocks(StandardTimeline(kept + [then])), from: start)
     if apply {
       try Recount(connection).recount(
-        "t.created_at >= \(start) OR t.id IN (SELECT ticket_id FROM fact WHERE started_at >= \(start))"
+        """
+        t.created_at >= \(start) OR t.handoff_at >= \(start)
+        OR t.id IN (SELECT ticket_id FROM message WHERE at >= \(start))
+        """
       ) {
         try put(revision.hash, from: then.from)
       }
@@ -45,7 +48,7 @@ extension StandardsInForce {
     var walk = try TicketWalk(connection)
     try walk.visit { ticket, messages, stored in
       let fresh = clocks.measure(ticket.timeline(messages: messages)).clocks
-      for (old, new) in zip(stored, fresh) where old.startedAt >= start {
+      for (old, new) in zip(try StoredClocks.unpack(stored, ticket.anchors), fresh) where old.startedAt >= start {
         comparison.clocks += 1
         guard old.outcome != new.outcome else { continue }
         comparison.changes.append(

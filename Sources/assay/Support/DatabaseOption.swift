@@ -5,6 +5,7 @@ import Schema
 import Store
 import StorePostgres
 import StoreSQLite
+import Tickets
 
 /// Which database a command works on.
 struct DatabaseOption: ParsableArguments {
@@ -28,6 +29,7 @@ struct DatabaseOption: ParsableArguments {
         try SQLiteDatabase(path: address)
       }
     try await opened.migrate(Schema.migrations)
+    try await StaleFacts.renew(opened)
     return opened
   }
 }

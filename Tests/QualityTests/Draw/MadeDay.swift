@@ -36,18 +36,37 @@ struct MadeDay {
     try await database.write { connection in
       let id = try Agents(connection).id(named: agent)
       for ticket in tickets { try Self.insert(ticket, of: id, on: day, connection) }
-      let code = DaySheet.Code(.handled, .chat, .normal)
-      var sheet =
-        DaySheet(
-          try connection.value("SELECT sheet FROM day_sheet WHERE day = \(day) AND agent_id = \(id)") ?? [])
-        ?? DaySheet()
-      _ = sheet.apply(adding: tickets.map { DaySheet.Entry(code, $0) }, removing: [])
-      try connection.execute(
-        """
-        INSERT INTO day_sheet (day, agent_id, sheet) VALUES (\(day), \(id), \(sheet.encoded()))
-        ON CONFLICT (day, agent_id) DO UPDATE SET sheet = excluded.sheet
-        """)
+      try Self.enter(.handled, tickets, of: id, on: day, connection)
     }
+  }
+
+  /// Gives tickets a first response with this outcome.
+  func put(_ outcome: Outcome, dueAt due: Instant, on tickets: [Int64]) async throws {
+    try await database.write { connection in
+      for ticket in tickets {
+        let agent: Agent.ID = try connection.value("SELECT agent_id FROM ticket WHERE id = \(ticket)") ?? Agent.ID(0)
+        let clock = Clock(
+          kind: .firstResponse, agentID: agent.rawValue, startedAt: due - 1, dueAt: due, outcome: outcome)
+        let bytes = PackedClocks.pack([clock], .init(createdAt: due - 1, holder: agent.rawValue, solver: nil))
+        try connection.execute("UPDATE ticket SET clocks = \(bytes), created_at = \(due - 1) WHERE id = \(ticket)")
+        try Self.enter(.due, [ticket], of: agent, on: Zone.shanghai.day(of: due), connection)
+      }
+    }
+  }
+
+  private static func enter(
+    _ measure: Measure, _ tickets: [Int64], of agent: Agent.ID, on day: Day, _ connection: any Connection
+  ) throws {
+    let stored: [UInt8] =
+      try connection.value("SELECT sheet FROM day_sheet WHERE day = \(day) AND agent_id = \(agent)") ?? []
+    var sheet = DaySheet(stored) ?? DaySheet()
+    _ = sheet.apply(
+      adding: tickets.map { DaySheet.Entry(DaySheet.Code(measure, .chat, .normal), $0) }, removing: [])
+    try connection.execute(
+      """
+      INSERT INTO day_sheet (day, agent_id, sheet) VALUES (\(day), \(agent), \(sheet.encoded()))
+      ON CONFLICT (day, agent_id) DO UPDATE SET sheet = excluded.sheet
+      """)
   }
 
   private static func insert(_ ticket: Int64, of agent: Agent.ID, on day: Day, _ connection: any Connection) throws {

@@ -38,19 +38,30 @@ struct OvertimeTests {
           VALUES (\(id), 1, \(number), 1, 1, 0, 1, \(excluded), '', \(agent), \(due - GivenSheets.hour), 0, 0, 0, 0, 0)
           """)
       }
-      let facts: [(Int, ClockKind, Instant, Instant?, Outcome)] = [
-        (1, .firstResponse, due, due + GivenSheets.hour, .breached), (1, .resolution, due, nil, .open),
-        (2, .resolution, now + 1, nil, .open), (3, .firstResponse, due, due + 1, .breached),
-      ]
-      for (ticket, kind, due, end, outcome) in facts {
-        try connection.execute(
-          """
-          INSERT INTO fact (ticket_id, clock, turn, agent_id, started_at, ended_at, due_at, outcome)
-          VALUES (\(ticket), \(kind), 0, \(agent), \(due - 1), \(end), \(due), \(outcome))
-          """)
+      func clock(_ kind: ClockKind, _ due: Instant, _ end: Instant?, _ outcome: Outcome) -> Clock {
+        Clock(kind: kind, agentID: agent.rawValue, startedAt: due - 1, endedAt: end, dueAt: due, outcome: outcome)
       }
+      let late = clock(.firstResponse, due, due + GivenSheets.hour, .breached)
+      try Self.put([late, clock(.resolution, due, nil, .open)], on: 1, connection)
+      try Self.put([clock(.resolution, now + 1, nil, .open)], on: 2, connection)
+      try Self.put([clock(.firstResponse, due, due + 1, .breached)], on: 3, connection)
+      let code = DaySheet.Code(.due, .chat, .normal)
+      try connection.execute(
+        """
+        INSERT INTO day_sheet (day, agent_id, sheet)
+        VALUES (\(Zone.shanghai.day(of: due)), \(agent), \(DaySheet([1, 1, 2].map { .init(code, $0) }).encoded()))
+        """)
     }
     return database
+  }
+
+  private static func put(_ clocks: [Clock], on ticket: Int64, _ connection: any Connection) throws {
+    let row = try connection.first("SELECT created_at, agent_id FROM ticket WHERE id = \(ticket)") {
+      (created: try $0.get(0, as: Instant.self), agent: try $0.get(1, as: Int64.self))
+    }
+    let anchors = PackedClocks.Anchors(createdAt: row?.created ?? Instant(0), holder: row?.agent, solver: nil)
+    try connection.execute(
+      "UPDATE ticket SET clocks = \(PackedClocks.pack(clocks, anchors)) WHERE id = \(ticket)")
   }
 
   @Test(

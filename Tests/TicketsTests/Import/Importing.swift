@@ -50,12 +50,9 @@ struct Importing {
   /// The elapsed time of a ticket's clocks of one kind in minutes, by turn.
   func minutes(_ clock: ClockKind, of ticket: String) async throws -> [Double] {
     try await database.read { connection in
-      try connection.rows(
-        """
-        SELECT f.elapsed FROM fact f JOIN ticket t ON t.id = f.ticket_id
-        WHERE t.external_id = \(ticket) AND f.clock = \(clock) AND f.elapsed IS NOT NULL ORDER BY f.turn
-        """
-      ) { Double(try $0.get(0, as: Int64.self)) / 60_000 }
+      let id = try StoredTickets(connection).named(ticket)
+      let clocks = try StoredClocks(connection).of([id]).map(\.clock).filter { $0.kind == clock }
+      return clocks.compactMap { $0.elapsed.map { Double($0) / 60_000 } }
     }
   }
 

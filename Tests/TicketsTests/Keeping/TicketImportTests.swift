@@ -90,7 +90,7 @@ import Testing
     try await team.importRows(rows)
     try await team.database.write { connection in
       try connection.execute("UPDATE day_sheet SET sheet = \([UInt8]()) WHERE day = '2023-03-01'")
-      try connection.execute("UPDATE fact SET elapsed = elapsed + 1 WHERE ticket_id = 2 AND clock = 0")
+      try connection.execute("UPDATE ticket SET clocks = \([UInt8](arrayLiteral: 0, 1)) WHERE id = 2")
     }
     #expect(try await team.verify().differenceCount == 2)
     try await team.database.write { try Verification($0).repair() }

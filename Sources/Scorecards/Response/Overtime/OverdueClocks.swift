@@ -14,15 +14,12 @@ package struct OverdueClocks {
 
   /// Those whose target was reached within a span, by that instant.
   package func reached(in span: Range<Instant>) throws -> [OverdueClock] {
-    let until = min(span.upperBound, now)
-    return try read(
-      breached: "f.due_at >= \(span.lowerBound) AND f.due_at < \(span.upperBound)",
-      running: "f.due_at >= \(span.lowerBound) AND f.due_at < \(until)")
+    try overdue(among: try StoredClocks(connection).due(in: span))
   }
 
   /// Those of a ticket.
   package func of(_ ticket: Ticket.ID) throws -> [OverdueClock] {
-    try read(breached: "f.ticket_id = \(ticket)", running: "f.ticket_id = \(ticket) AND f.due_at < \(now)")
+    try overdue(among: try StoredClocks(connection).of([ticket]))
   }
 
   /// Records a reason, in place of the one that was there.
@@ -36,28 +33,48 @@ package struct OverdueClocks {
       """)
   }
 
-  /// The outcomes stand in the text because only then are the partial indexes on them used.
-  private func read(breached: SQL, running: SQL) throws -> [OverdueClock] {
-    let clocks =
-      try rows("f.outcome = 2 AND f.due_at IS NOT NULL AND " + breached)
-      + rows("f.outcome = 3 AND f.due_at IS NOT NULL AND " + running)
+  private func overdue(among entries: [StoredClocks.Entry]) throws -> [OverdueClock] {
+    let late = entries.filter { $0.clock.dueAt != nil && $0.clock.outcome(at: now) == .breached }
+    let (agents, reasons) = (try agentNames(), try reasons(for: Set(late.map(\.ticket)).sorted()))
+    let clocks = late.compactMap { entry -> OverdueClock? in
+      guard let due = entry.clock.dueAt else { return nil }
+      let reason = reasons[Key(ticket: entry.ticket, kind: entry.clock.kind, turn: Int(entry.clock.turn))]
+      return OverdueClock(
+        ticket: entry.ticket, number: entry.number, agent: entry.clock.agentID.flatMap { agents[$0] },
+        kind: entry.clock.kind, turn: Int(entry.clock.turn), dueAt: due, endedAt: entry.clock.endedAt,
+        reason: reason?.id, note: reason?.note)
+    }
     return clocks.sorted { ($0.dueAt, $0.number, $0.turn) < ($1.dueAt, $1.number, $1.turn) }
   }
 
-  private func rows(_ condition: SQL) throws -> [OverdueClock] {
-    try connection.rows(
-      """
-      SELECT f.ticket_id, t.external_id, a.name, f.clock, f.turn, f.due_at, f.ended_at, r.reason, r.note
-      FROM fact f JOIN ticket t ON t.id = f.ticket_id
-      LEFT JOIN agent a ON a.id = f.agent_id
-      LEFT JOIN overtime_reason r ON r.ticket_id = f.ticket_id AND r.clock = f.clock AND r.turn = f.turn
-      WHERE \(condition) AND t.excluded = 0
-      """
-    ) { row in
-      OverdueClock(
-        ticket: try row.get(0), number: try row.get(1), agent: try row.optional(2), kind: try row.get(3),
-        turn: try row.get(4), dueAt: try row.get(5), endedAt: try row.optional(6), reason: try row.optional(7),
-        note: try row.optional(8))
+  private struct Key: Hashable {
+    var ticket: Ticket.ID
+    var kind: ClockKind
+    var turn: Int
+  }
+
+  private struct Recorded {
+    var id: String
+    var note: String?
+  }
+
+  private func agentNames() throws -> [Int64: String] {
+    var names: [Int64: String] = [:]
+    try connection.forEach("SELECT id, name FROM agent") { names[try $0.get(0)] = try $0.get(1) }
+    return names
+  }
+
+  private func reasons(for tickets: [Ticket.ID]) throws -> [Key: Recorded] {
+    var reasons: [Key: Recorded] = [:]
+    for start in stride(from: 0, to: tickets.count, by: 400) {
+      let part = Array(tickets[start..<min(start + 400, tickets.count)])
+      try connection.forEach(
+        "SELECT ticket_id, clock, turn, reason, note FROM overtime_reason WHERE ticket_id IN \(list: part)"
+      ) { row in
+        let key = Key(ticket: try row.get(0), kind: try row.get(1), turn: try row.get(2))
+        reasons[key] = Recorded(id: try row.get(3), note: try row.optional(4))
+      }
     }
+    return reasons
   }
 }
