@@ -15,7 +15,7 @@ package protocol Connection {
   @discardableResult func execute(_ sql: SQL) throws -> Int
 
   /// Runs a query and hands over each row in turn.
-  func forEach(_ sql: SQL, _ body: (any Row) throws -> Void) throws
+  func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws
 
   /// Adds many rows at the engine's full speed; throws on the first that breaks a constraint.
   func insert(_ rows: RowBuffer, into table: BulkTable) throws
@@ -32,14 +32,14 @@ package protocol Connection {
 
 extension Connection {
   /// All rows of a query, mapped.
-  package func rows<T>(_ sql: SQL, _ map: (any Row) throws -> T) throws -> [T] {
+  package func rows<T>(_ sql: SQL, _ map: (Row) throws -> T) throws -> [T] {
     var all: [T] = []
     try forEach(sql) { all.append(try map($0)) }
     return all
   }
 
   /// The first row of a query, mapped; nil when there is none.
-  package func first<T>(_ sql: SQL, _ map: (any Row) throws -> T) throws -> T? {
+  package func first<T>(_ sql: SQL, _ map: (Row) throws -> T) throws -> T? {
     var found: T?
     try forEach(sql) { if found == nil { found = try map($0) } }
     return found

@@ -15,9 +15,9 @@ package protocol SQLBindable {
 }
 
 /// A type that can be read from a column.
-package protocol SQLReadable {
-  /// The value of a column that is not null; nil when it does not fit.
-  static func read(_ row: any Row, _ column: Int) -> Self?
+@usableFromInline package protocol SQLReadable {
+  /// The value of a column; nil when it does not fit, as null never does.
+  static func read(_ value: ColumnValue) -> Self?
 }
 
 /// A type that goes into columns and comes out the same.
@@ -25,47 +25,52 @@ package typealias SQLConvertible = SQLBindable & SQLReadable
 
 extension Int64: SQLConvertible {
   package var sqlValue: SQLValue { .integer(self) }
-  package static func read(_ row: any Row, _ column: Int) -> Int64? { row.integer(column) }
+  @inlinable package static func read(_ value: ColumnValue) -> Int64? { value.asInteger }
 }
 
 extension Int: SQLConvertible {
   package var sqlValue: SQLValue { .integer(Int64(self)) }
-  package static func read(_ row: any Row, _ column: Int) -> Int? { Int(exactly: row.integer(column)) }
+  @inlinable package static func read(_ value: ColumnValue) -> Int? { value.asInteger.flatMap(Int.init(exactly:)) }
 }
 
 extension Bool: SQLConvertible {
   package var sqlValue: SQLValue { .integer(self ? 1 : 0) }
-  package static func read(_ row: any Row, _ column: Int) -> Bool? { row.integer(column) != 0 }
+  @inlinable package static func read(_ value: ColumnValue) -> Bool? { value.asInteger.map { $0 != 0 } }
 }
 
 extension Double: SQLConvertible {
   package var sqlValue: SQLValue { .real(self) }
-  package static func read(_ row: any Row, _ column: Int) -> Double? { row.real(column) }
+  @inlinable package static func read(_ value: ColumnValue) -> Double? { value.asReal }
 }
 
 extension String: SQLConvertible {
   package var sqlValue: SQLValue { .text(self) }
-  package static func read(_ row: any Row, _ column: Int) -> String? { row.text(column) }
+  @inlinable package static func read(_ value: ColumnValue) -> String? { value.asText }
 }
 
 extension [UInt8]: SQLConvertible {
   package var sqlValue: SQLValue { .blob(self) }
-  package static func read(_ row: any Row, _ column: Int) -> [UInt8]? { row.blob(column) }
+  @inlinable package static func read(_ value: ColumnValue) -> [UInt8]? {
+    if case .blob(let bytes) = value { Array(bytes) } else { nil }
+  }
 }
 
 extension Instant: SQLConvertible {
   package var sqlValue: SQLValue { .integer(rawValue) }
-  package static func read(_ row: any Row, _ column: Int) -> Instant? { Instant(row.integer(column)) }
+  package static func read(_ value: ColumnValue) -> Instant? { value.asInteger.map(Instant.init(_:)) }
 }
 
 extension Day: SQLConvertible {
   package var sqlValue: SQLValue { .text(description) }
-  package static func read(_ row: any Row, _ column: Int) -> Day? { Day(row.text(column)) }
+  package static func read(_ value: ColumnValue) -> Day? { value.asText.flatMap { Day($0) } }
 }
 
 extension Identifier: SQLConvertible {
   package var sqlValue: SQLValue { .integer(rawValue) }
-  package static func read(_ row: any Row, _ column: Int) -> Self? { Self(row.integer(column)) }
+  package static func read(_ value: ColumnValue) -> Self? {
+    guard let integer = value.asInteger else { return nil }
+    return Self(integer)
+  }
 }
 
 extension Optional: SQLBindable where Wrapped: SQLBindable {
@@ -82,5 +87,7 @@ extension SQLBindable where Self: RawRepresentable, RawValue == String {
 }
 
 extension SQLReadable where Self: RawRepresentable, RawValue == String {
-  package static func read(_ row: any Row, _ column: Int) -> Self? { Self(rawValue: row.text(column)) }
+  package static func read(_ value: ColumnValue) -> Self? {
+    value.asText.flatMap(Self.init(rawValue:))
+  }
 }

@@ -10,10 +10,9 @@ struct PostgresConnection: Connection {
     return try session.query(text, values).changedRows
   }
 
-  func forEach(_ sql: SQL, _ body: (any Row) throws -> Void) throws {
+  func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws {
     let (text, values) = sql.rendered { "$\($0)" }
-    let result = try session.query(text, values)
-    for number in 0..<result.rowCount { try body(PostgresRow(result: result, number: Int32(number))) }
+    try session.query(text, values).forEachRow(body)
   }
 
   func insert(_ rows: RowBuffer, into table: BulkTable) throws {

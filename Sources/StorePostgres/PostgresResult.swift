@@ -19,8 +19,6 @@ final class PostgresResult {
     PQclear(handle)
   }
 
-  var rowCount: Int { Int(PQntuples(handle)) }
-
   var changedRows: Int {
     PQcmdTuples(handle).flatMap { Int(String(cString: $0)) } ?? 0
   }
@@ -43,41 +41,36 @@ final class PostgresResult {
   }
 }
 
-/// A row of a result.
-struct PostgresRow: Row {
-  let result: PostgresResult
-  let number: Int32
-
-  func isNull(_ column: Int) -> Bool { PQgetisnull(result.handle, number, Int32(column)) == 1 }
-
-  func integer(_ column: Int) -> Int64 {
-    switch PQftype(result.handle, Int32(column)) {
-    case PostgresType.bigint: Int64(bitPattern: bits(column, as: UInt64.self))
-    case PostgresType.integer: Int64(Int32(bitPattern: bits(column, as: UInt32.self)))
-    case PostgresType.smallint: Int64(Int16(bitPattern: bits(column, as: UInt16.self)))
-    case PostgresType.boolean: Int64(bits(column, as: UInt8.self))
-    default: Int64(text(column)) ?? 0
+extension PostgresResult {
+  /// Hands over each row in turn.
+  func forEachRow(_ body: (Row) throws -> Void) throws {
+    let types = (0..<PQnfields(handle)).map { PQftype(handle, $0) }
+    try withUnsafeTemporaryAllocation(of: ColumnValue.self, capacity: types.count) { values in
+      values.initialize(repeating: .null)
+      for number in 0..<PQntuples(handle) {
+        for (column, type) in types.enumerated() { values[column] = value(number, Int32(column), type) }
+        try body(Row(UnsafeBufferPointer(values)))
+      }
     }
   }
 
-  func real(_ column: Int) -> Double {
-    switch PQftype(result.handle, Int32(column)) {
-    case PostgresType.double: Double(bitPattern: bits(column, as: UInt64.self))
-    case PostgresType.real: Double(Float(bitPattern: bits(column, as: UInt32.self)))
-    default: Double(integer(column))
+  private func value(_ row: Int32, _ column: Int32, _ type: Oid) -> ColumnValue {
+    guard PQgetisnull(handle, row, column) == 0 else { return .null }
+    let raw = UnsafeRawBufferPointer(
+      start: PQgetvalue(handle, row, column), count: Int(PQgetlength(handle, row, column)))
+    return switch type {
+    case PostgresType.bigint: .integer(Int64(bitPattern: Self.bits(raw)))
+    case PostgresType.integer: .integer(Int64(Int32(bitPattern: Self.bits(raw))))
+    case PostgresType.smallint: .integer(Int64(Int16(bitPattern: Self.bits(raw))))
+    case PostgresType.boolean: .integer(Int64(Self.bits(raw) as UInt8))
+    case PostgresType.double: .real(Double(bitPattern: Self.bits(raw)))
+    case PostgresType.real: .real(Double(Float(bitPattern: Self.bits(raw))))
+    case PostgresType.bytea: .blob(raw.assumingMemoryBound(to: UInt8.self))
+    default: .text(raw.assumingMemoryBound(to: UInt8.self))
     }
   }
 
-  func text(_ column: Int) -> String { String(decoding: bytes(column), as: UTF8.self) }
-  func blob(_ column: Int) -> [UInt8] { Array(bytes(column)) }
-
-  private func bytes(_ column: Int) -> UnsafeRawBufferPointer {
-    let length = Int(PQgetlength(result.handle, number, Int32(column)))
-    return UnsafeRawBufferPointer(start: PQgetvalue(result.handle, number, Int32(column)), count: length)
-  }
-
-  private func bits<Bits: FixedWidthInteger>(_ column: Int, as type: Bits.Type) -> Bits {
-    let raw = bytes(column)
-    return raw.count == MemoryLayout<Bits>.size ? Bits(bigEndian: raw.loadUnaligned(as: Bits.self)) : 0
+  private static func bits<Bits: FixedWidthInteger>(_ raw: UnsafeRawBufferPointer) -> Bits {
+    raw.count == MemoryLayout<Bits>.size ? Bits(bigEndian: raw.loadUnaligned(as: Bits.self)) : 0
   }
 }

@@ -11,12 +11,12 @@ struct SQLiteConnection: Store.Connection {
     return database.changesCount
   }
 
-  func forEach(_ sql: Store.SQL, _ body: (any Store.Row) throws -> Void) throws {
+  func forEach(_ sql: Store.SQL, _ body: (Store.Row) throws -> Void) throws {
     let (text, values) = sql.rendered { _ in "?" }
     let statement = try SQLiteStatement(text, in: database)
     defer { statement.reset() }
     for (index, value) in values.enumerated() { try statement.bind(value, at: index + 1) }
-    while try statement.step() { try body(statement) }
+    try statement.forEachRow(body)
   }
 
   func insert(_ rows: RowBuffer, into table: BulkTable) throws {

@@ -3,8 +3,6 @@ import GRDBSQLite
 import Store
 
 /// A prepared statement driven through the C API, which reads and binds several times faster than boxed values do.
-///
-/// It is a row itself while it stands on one.
 struct SQLiteStatement {
   private let statement: Statement
   private let pointer: SQLiteStatementPointer
@@ -26,8 +24,35 @@ struct SQLiteStatement {
     sqlite3_clear_bindings(pointer)
   }
 
+  /// Steps to the end and hands over each row on the way.
+  func forEachRow(_ body: (Store.Row) throws -> Void) throws {
+    let width = sqlite3_column_count(pointer)
+    try withUnsafeTemporaryAllocation(of: ColumnValue.self, capacity: Int(width)) { values in
+      values.initialize(repeating: .null)
+      while try step() {
+        for column in 0..<width { values[Int(column)] = value(column) }
+        try body(Store.Row(UnsafeBufferPointer(values)))
+      }
+    }
+  }
+
+  private func value(_ column: Int32) -> ColumnValue {
+    switch sqlite3_column_type(pointer, column) {
+    case SQLITE_INTEGER: .integer(sqlite3_column_int64(pointer, column))
+    case SQLITE_FLOAT: .real(sqlite3_column_double(pointer, column))
+    case SQLITE_TEXT: .text(bytes(sqlite3_column_text(pointer, column), column))
+    case SQLITE_BLOB: .blob(bytes(sqlite3_column_blob(pointer, column)?.assumingMemoryBound(to: UInt8.self), column))
+    default: .null
+    }
+  }
+
+  /// SQLite has no pointer for a blob of no bytes.
+  private func bytes(_ start: UnsafePointer<UInt8>?, _ column: Int32) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(pointer, column)))
+  }
+
   /// True when it stands on a row, false when it is done.
-  func step() throws -> Bool {
+  private func step() throws -> Bool {
     let code = sqlite3_step(pointer)
     switch code {
     case SQLITE_ROW: return true
@@ -93,22 +118,4 @@ struct SQLiteStatement {
   }
 
   private static var copying: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
-}
-
-extension SQLiteStatement: Store.Row {
-  func isNull(_ column: Int) -> Bool { sqlite3_column_type(pointer, Int32(column)) == SQLITE_NULL }
-  func integer(_ column: Int) -> Int64 { sqlite3_column_int64(pointer, Int32(column)) }
-  func real(_ column: Int) -> Double { sqlite3_column_double(pointer, Int32(column)) }
-
-  func text(_ column: Int) -> String {
-    guard let start = sqlite3_column_text(pointer, Int32(column)) else { return "" }
-    let length = Int(sqlite3_column_bytes(pointer, Int32(column)))
-    return String(decoding: UnsafeBufferPointer(start: start, count: length), as: UTF8.self)
-  }
-
-  func blob(_ column: Int) -> [UInt8] {
-    guard let start = sqlite3_column_blob(pointer, Int32(column)) else { return [] }
-    let length = Int(sqlite3_column_bytes(pointer, Int32(column)))
-    return Array(UnsafeRawBufferPointer(start: start, count: length))
-  }
 }

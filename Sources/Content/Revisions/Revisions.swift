@@ -75,7 +75,7 @@ package struct Revisions {
   private static let select: SQL =
     "SELECT revision.hash, revision.kind, revision.name, revision.body, revision.made_at FROM revision "
 
-  private static func read(_ row: any Row) throws -> Revision {
+  private static func read(_ row: Row) throws -> Revision {
     Revision(
       hash: try row.get(0), kind: try row.get(1), name: try row.get(2), text: try row.get(3), madeAt: try row.get(4))
   }

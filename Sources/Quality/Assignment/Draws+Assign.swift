@@ -43,11 +43,11 @@ extension Draws {
       ORDER BY s.agent_key, t.ticket_id
       """
     ) { row in
-      let (agent, ticket): (Agent.ID, Int64) = (try row.get(0), row.integer(2))
+      let (agent, ticket): (Agent.ID, Int64) = (try row.get(0), try row.get(2))
       if waiting.last?.agent == agent {
         waiting[waiting.count - 1].tickets.append(ticket)
       } else {
-        waiting.append(AnsweredTickets(agent: agent, name: row.text(1), tickets: [ticket]))
+        waiting.append(AnsweredTickets(agent: agent, name: try row.get(1), tickets: [ticket]))
       }
     }
     return waiting

@@ -68,19 +68,19 @@ extension Draws {
   /// Tickets without an agent have nobody to learn from them.
   private func pairs(_ query: SQL) throws -> Set<Pair> {
     let all = try connection.rows(query) { row in
-      try row.optional(0, as: Agent.ID.self).map { Pair(agent: $0, ticket: row.integer(1)) }
+      try row.optional(0, as: Agent.ID.self).map { Pair(agent: $0, ticket: try row.get(1)) }
     }
     return Set(all.compactMap(\.self))
   }
 
   private func answered(on day: Day, _ condition: SQL) throws -> Set<Pair> {
     try AnsweredTickets.on(day, connection).reduce(into: []) { fitting, answered in
-      let ids = try connection.rows(
+      let ids: [Int64] = try connection.rows(
         """
         SELECT t.id FROM ticket t JOIN agent g ON g.id = \(answered.agent)
         WHERE t.id IN \(list: answered.tickets) AND \(condition)
         """
-      ) { $0.integer(0) }
+      ) { try $0.get(0) }
       fitting.formUnion(ids.map { Pair(agent: answered.agent, ticket: $0) })
     }
   }

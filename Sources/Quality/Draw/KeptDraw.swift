@@ -83,8 +83,8 @@ struct KeptPlaces {
     try connection.forEach(
       "SELECT agent_id, ticket_id, state FROM draw_ticket WHERE draw_id = \(draw) ORDER BY agent_id, rank"
     ) { row in
-      let (agent, ticket): (Agent.ID, Int64) = (try row.get(0), row.integer(1))
-      if row.text(2) == "drawn" {
+      let (agent, ticket): (Agent.ID, Int64) = (try row.get(0), try row.get(1))
+      if try row.get(2) == "drawn" {
         places[agent, default: KeptPlaces()].drawn.append(ticket)
       } else {
         places[agent, default: KeptPlaces()].skipped.append(ticket)

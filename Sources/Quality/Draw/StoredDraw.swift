@@ -33,7 +33,7 @@ package struct StoredDraw: Sendable, Equatable {
     id, kind, day, reason, rate, algorithm, seed, commitment, committed_at, frame_hash, frame_size, sample_size, drawn_at
     """
 
-  static func read(_ row: any Row) throws -> StoredDraw {
+  static func read(_ row: Row) throws -> StoredDraw {
     guard let rate = SamplingRate(try row.get(4)), let seed = Seed(try row.get(6, as: [UInt8].self)) else {
       throw StoreError(.unreadable, cause: "a stored draw has no rate or no seed")
     }

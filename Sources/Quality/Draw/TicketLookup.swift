@@ -44,7 +44,7 @@ struct TicketLookup {
         WHERE t.ticket_id IN \(list: batch) AND t.agent_id = \(agent) AND d.kind = 'random'
           AND d.id <> \(draw?.rawValue ?? 0)
         """
-      ) { drawn.insert($0.integer(0)) }
+      ) { drawn.insert(try $0.get(0)) }
     }
     return drawn
   }
@@ -65,7 +65,7 @@ struct TicketLookup {
     let columns: SQL = "SELECT id, source_id, external_id FROM ticket"
     func run(_ condition: SQL) throws {
       try connection.forEach("\(columns) WHERE \(condition) ORDER BY id") { row in
-        try body(row.integer(0), sources[row.integer(1)] ?? "", row.text(2))
+        try body(try row.get(0), sources[try row.get(1)] ?? "", try row.get(2))
       }
     }
     for cluster in Cluster.cut(ids) {

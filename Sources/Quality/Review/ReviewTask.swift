@@ -71,7 +71,7 @@ package struct ReviewTasks {
 
     """
 
-  private static func read(_ row: any Row) throws -> ReviewTask {
+  private static func read(_ row: Row) throws -> ReviewTask {
     ReviewTask(
       id: try row.get(0), ticket: try row.get(1), source: try row.get(2), number: try row.get(3), agent: try row.get(4),
       agentName: try row.get(5), reviewer: try row.get(6), reviewerName: try row.get(7), part: try row.get(8),

@@ -49,7 +49,7 @@ struct ServiceQualityReader {
     if let pending { try body(pending.agent, pending.row) }
   }
 
-  private static func read(_ row: any Row) throws -> ServiceQualityRow {
+  private static func read(_ row: Row) throws -> ServiceQualityRow {
     ServiceQualityRow(
       day: try row.get(2), ticket: try row.get(3), agent: try row.get(4), points: [:], score: try row.get(5),
       fatal: try row.optional(6), isCanned: try row.get(7), comment: try row.get(8), reviewer: try row.get(9))

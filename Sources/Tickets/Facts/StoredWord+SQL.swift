@@ -3,8 +3,8 @@ package import Store
 extension StoredWord {
   package var sqlValue: SQLValue { .integer(Int64(rawValue)) }
 
-  package static func read(_ row: any Row, _ column: Int) -> Self? {
-    UInt8(exactly: row.integer(column)).flatMap(Self.init(rawValue:))
+  package static func read(_ value: ColumnValue) -> Self? {
+    value.asInteger.flatMap(UInt8.init(exactly:)).flatMap(Self.init(rawValue:))
   }
 }
 

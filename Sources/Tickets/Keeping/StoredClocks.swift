@@ -57,7 +57,7 @@ package struct StoredClocks {
   static let columns = "t.created_at, t.agent_id, t.solver_id, t.clocks"
 
   /// Reads a ticket's clocks from the columns above, the first of them at `start`.
-  static func read(_ row: any Row, from start: Int) throws -> [Clock] {
+  static func read(_ row: Row, from start: Int) throws -> [Clock] {
     let anchors = PackedClocks.Anchors(
       createdAt: try row.get(start), holder: try row.optional(start + 1), solver: try row.optional(start + 2))
     return try unpack(try row.optional(start + 3) ?? [], anchors)

@@ -46,7 +46,7 @@ extension Ticket {
     t.offered, t.repeated
     """
 
-  static func read(_ row: any Row) throws -> Ticket {
+  static func read(_ row: Row) throws -> Ticket {
     let fields = TicketFields(
       channel: try row.get(1), category: Category(rawValue: try row.get(2)), priority: try row.get(3),
       tier: try row.get(4))

@@ -80,7 +80,9 @@ struct DrawDayTests {
     try await made.answer("a0", Array(1...10), on: made.day + 1)
     let report = try await made.draw(made.day + 1)
     let second = try await made.database.read { connection in
-      try connection.rows("SELECT ticket_id FROM draw_ticket WHERE draw_id = \(report.draw.id)") { $0.integer(0) }
+      try connection.rows("SELECT ticket_id FROM draw_ticket WHERE draw_id = \(report.draw.id)") {
+        try $0.get(0, as: Int64.self)
+      }
     }
     #expect(report.sampleSize == 2)
     #expect(Set(second).isDisjoint(with: first))

@@ -28,7 +28,7 @@ struct DrawTargetTests {
         SELECT t.ticket_id FROM draw_ticket t JOIN draw d ON d.id = t.draw_id WHERE d.kind = 'targeted'
         ORDER BY t.ticket_id
         """
-      ) { $0.integer(0) }
+      ) { try $0.get(0) }
     }
   }
 

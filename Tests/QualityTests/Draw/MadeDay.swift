@@ -105,7 +105,7 @@ struct MadeDay {
         SELECT t.ticket_id FROM draw_ticket t JOIN draw d ON d.id = t.draw_id
         WHERE d.day = \(day) AND d.kind = 'random' AND t.state = \(state) ORDER BY t.agent_id, t.rank
         """
-      ) { $0.integer(0) }
+      ) { try $0.get(0) }
     }
   }
 
