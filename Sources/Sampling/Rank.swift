@@ -6,8 +6,11 @@ struct Rank: Comparable, Sendable {
   /// The hash as four big-endian words.
   private let words: (UInt64, UInt64, UInt64, UInt64)
 
-  fileprivate init(_ code: HMAC<SHA256>.MAC) {
-    words = code.withUnsafeBytes { buffer in
+  /// The first 64 bits, which decide the order of nearly all ranks.
+  var leading: UInt64 { words.0 }
+
+  fileprivate init(_ digest: SHA256.Digest) {
+    words = digest.withUnsafeBytes { buffer in
       func word(_ index: Int) -> UInt64 {
         UInt64(bigEndian: buffer.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
       }
@@ -36,7 +39,8 @@ struct Rank: Comparable, Sendable {
 
 /// HMAC-SHA256 (RFC 2104) under one seed, for one purpose.
 ///
-/// The key's two blocks are hashed once; a rank copies that state, which halves the work for short messages.
+/// Written out over the two hashes, as a general HMAC costs several times what the hashes of a short message do: the
+/// key's two blocks are hashed once, and a rank goes on from copies of those states.
 struct Ranker: Sendable {
   /// What a hash decides; keeps the hashes of one line apart from each other.
   ///
@@ -51,12 +55,14 @@ struct Ranker: Sendable {
     case reviewer
   }
 
-  private let keyed: HMAC<SHA256>
+  private var inner = SHA256()
+  private var outer = SHA256()
 
   init(_ seed: Seed, _ purpose: Purpose = .draw) {
-    var keyed = HMAC<SHA256>(key: SymmetricKey(data: seed.bytes))
-    if purpose != .draw { keyed.update(data: [Lines.separator] + Array(purpose.rawValue.utf8) + [Lines.separator]) }
-    self.keyed = keyed
+    let key = seed.bytes + Array(repeating: 0, count: SHA256.blockByteCount - seed.bytes.count)
+    inner.update(data: key.map { $0 ^ 0x36 })
+    outer.update(data: key.map { $0 ^ 0x5C })
+    if purpose != .draw { inner.update(data: [Lines.separator] + Array(purpose.rawValue.utf8) + [Lines.separator]) }
   }
 
   /// The rank of one unit: the hash of its line without the line feed.
@@ -72,8 +78,34 @@ struct Ranker: Sendable {
   }
 
   private func rank(_ message: UnsafeRawBufferPointer) -> Rank {
-    var code = keyed
-    code.update(data: message)
-    return Rank(code.finalize())
+    var (first, second) = (inner, outer)
+    first.update(bufferPointer: message)
+    first.finalize().withUnsafeBytes { second.update(bufferPointer: $0) }
+    return Rank(second.finalize())
+  }
+}
+
+/// A unit with its rank.
+struct Ranked: Comparable {
+  let rank: Rank
+  /// The unit's position in the frame.
+  let position: Int
+
+  static func < (left: Self, right: Self) -> Bool {
+    left.rank == right.rank ? left.position < right.position : left.rank < right.rank
+  }
+
+  /// So many of the units with the smallest ranks, or all when they are fewer, in their order.
+  ///
+  /// Ranks are spread evenly, so that a bound which lets a few more than wanted pass spares most of the sorting; should
+  /// too few pass, all are sorted.
+  static func smallest(_ count: Int, of units: [Ranked]) -> [Ranked] {
+    let wanted = Double(count) + 4 * Double(count).squareRoot() + 4
+    if wanted < Double(units.count) {
+      let bound = UInt64(Double(UInt64.max >> 1) * wanted / Double(units.count)) << 1
+      let few = units.filter { $0.rank.leading <= bound }
+      if few.count >= count { return Array(few.sorted().prefix(count)) }
+    }
+    return Array(units.sorted().prefix(count))
   }
 }

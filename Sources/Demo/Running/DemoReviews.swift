@@ -57,7 +57,12 @@ struct DemoReviews {
         guard let ticket = tickets[queued.number], let reason = reason(ticket, number),
           done.insert(queued.number).inserted
         else { continue }
-        try Draws(connection).skip(queued.ticket, reason: reason, by: reviewer.name, at: now, day: queued.day)
+        let rubric = try rubrics.rubric(
+          channel: queued.channel, category: Category(team.tickets[ticket].topic.category))
+        let isListed = rubric.value.skipReason(reason) != nil
+        try Draws(connection).skip(
+          queued.ticket, reason: isListed ? reason : "other", note: isListed ? nil : "Begun by the agent.",
+          by: reviewer.name, at: now, day: queued.day, rubrics: rubrics)
         skipped.insert(queued.id)
       }
     }

@@ -24,10 +24,17 @@ extension Draws {
     let agents = Dictionary(uniqueKeysWithValues: waiting.map { ($0.name, $0.agent) })
     var giving = Giving(
       draw: draw.id, agents: agents, seed: draw.seed, reviewers: try Reviewers(connection).onDuty(), at: now)
-    giving.carried = try held(in: draw.id)
-    try giving.give(Array(0..<frame.size), doubles: [], in: frame, connection)
-    let left = try unassigned(draw.id).reduce(0) { $0 + $1.tickets.count }
-    return AssignReport(given: frame.size - left, withoutReviewer: left)
+    giving.carried = try SampleTally.read(draw.id, connection).reviewers.mapValues(\.given)
+    var given = 0
+    for (review, reviewer) in giving.shares(of: Array(0..<frame.size), in: frame) {
+      guard let reviewer, let agent = agents[frame.strata[frame.stratum(at: review.position)].agent] else { continue }
+      given += try connection.execute(
+        """
+        UPDATE assignment SET reviewer_id = \(reviewer), assigned_at = \(now) WHERE draw_id = \(draw.id)
+          AND agent_id = \(agent) AND ticket_id = \(frame.references[review.position]) AND part = 0
+        """)
+    }
+    return AssignReport(given: given, withoutReviewer: frame.size - given)
   }
 
   /// The drawn tickets without a reviewer, by the agents' keys in the frame.
@@ -35,12 +42,10 @@ extension Draws {
     var waiting: [AnsweredTickets] = []
     try connection.forEach(
       """
-      SELECT t.agent_id, s.agent_key, t.ticket_id FROM draw_ticket t
-        JOIN draw_stratum s ON s.draw_id = t.draw_id AND s.agent_id = t.agent_id
-      WHERE t.draw_id = \(draw) AND t.state = 'drawn' AND NOT EXISTS (
-        SELECT 1 FROM assignment a
-        WHERE a.draw_id = t.draw_id AND a.ticket_id = t.ticket_id AND a.agent_id = t.agent_id AND a.part = 0)
-      ORDER BY s.agent_key, t.ticket_id
+      SELECT a.agent_id, s.agent_key, a.ticket_id FROM assignment a
+        JOIN draw_stratum s ON s.draw_id = a.draw_id AND s.agent_id = a.agent_id
+      WHERE a.draw_id = \(draw) AND a.part = 0 AND a.state = 'open' AND a.reviewer_id IS NULL
+      ORDER BY s.agent_key, a.ticket_id
       """
     ) { row in
       let (agent, ticket): (Agent.ID, Int64) = (try row.get(0), try row.get(2))

@@ -23,27 +23,39 @@ struct Giving {
     self.at = at
   }
 
-  /// Gives the tickets at those positions; those that nobody may review stay without a reviewer.
-  func give(_ positions: [Int], doubles: Set<Int>, in frame: Frame, _ connection: any Connection) throws {
-    let given = Assigner.assign(positions, doubles: doubles, in: frame, seed: seed, to: loads)
+  /// Who gets the tickets at those positions, in keyed order; nobody for what nobody may review.
+  func shares(of positions: [Int], doubles: Set<Int> = [], in frame: Frame) -> [(AssignedReview, Reviewer.ID?)] {
     let ids = Dictionary(uniqueKeysWithValues: reviewers.map { ($0.name, $0.id) })
-    var rows = BatchedRows(
-      BulkTable(
-        "assignment", ["draw_id", "ticket_id", "agent_id", "reviewer_id", "part", "state", "assigned_at"]), connection)
-    for assignment in given {
-      let agent = agents[frame.strata[frame.stratum(at: assignment.position)].agent]
-      guard let agent, let reviewer = assignment.reviewer.flatMap({ ids[$0] }) else { continue }
-      try rows.add { row in
-        row.append(draw.rawValue)
-        row.append(frame.references[assignment.position])
-        row.append(agent.rawValue)
-        row.append(reviewer.rawValue)
-        row.append(Int64(assignment.part.rawValue))
-        row.append("open")
-        row.append(at.rawValue)
-      }
+    return Assigner.assign(positions, doubles: doubles, in: frame, seed: seed, to: loads).map { review in
+      (review, review.reviewer.flatMap { ids[$0] })
     }
-    try rows.finish()
+  }
+
+  /// Stores the tickets at those places as the draw's sample and gives them out.
+  ///
+  /// Ids count up in keyed order, so that a queue shows neither agents together nor doubles apart.
+  @discardableResult
+  func store(
+    _ places: [Ranking.Place], doubles: Set<Int>, in frame: Frame, _ connection: any Connection
+  ) throws -> SampleTally {
+    let agents = frame.strata.map { self.agents[$0.agent] }
+    var ranks = [Int](repeating: 0, count: frame.size)
+    for place in places { ranks[place.position] = place.rank }
+    var tally = SampleTally()
+    var rows = SampleRows(draw: draw, at: at)
+    rows.nextID = try SampleRows.nextID(connection)
+    for (review, reviewer) in shares(of: places.map(\.position), doubles: doubles, in: frame) {
+      // A second part that nobody can take is not asked for.
+      guard let agent = agents[frame.stratum(at: review.position)], review.part == .first || reviewer != nil else {
+        continue
+      }
+      rows.add(
+        agent, frame.references[review.position], part: review.part.rawValue, rank: ranks[review.position], .open,
+        reviewer)
+      tally.add(agent, part: review.part.rawValue, .open, reviewer)
+    }
+    try rows.write(connection)
+    return tally
   }
 
   /// The daily load is a proportion, not a wall: a drawn ticket must be reviewed, or the sample is no longer random.

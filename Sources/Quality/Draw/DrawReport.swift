@@ -28,9 +28,13 @@ package struct DrawReport: Sendable, Equatable {
   package struct Skip: Sendable, Equatable {
     package let number: String
     package let agent: String
+    /// The id of a reason.
     package let reason: String
+    package let note: String?
     package let by: String
     package let at: Instant
+    /// The ticket that took the place; nil when there was none left.
+    package let replacement: String?
   }
 
   package let draw: StoredDraw
@@ -59,62 +63,48 @@ extension Draws {
   /// A day's random draw as it stands now; throws a `Problem` when the day has not been drawn.
   package func report(on day: Day) throws -> DrawReport {
     let draw = try random(on: day)
-    return DrawReport(
-      draw: draw, promise: try promise(of: draw), agents: try agentLines(draw.id),
-      reviewers: try reviewerLines(draw.id), skips: try skips(draw.id),
-      doubles: try count(
-        "SELECT count(*) FROM assignment WHERE draw_id = \(draw.id) AND part = 1 AND state <> 'skipped'"),
-      withoutReviewer: try count(
-        """
-        SELECT count(*) FROM draw_ticket t WHERE t.draw_id = \(draw.id) AND t.state = 'drawn' AND NOT EXISTS (
-          SELECT 1 FROM assignment a
-          WHERE a.draw_id = t.draw_id AND a.ticket_id = t.ticket_id AND a.agent_id = t.agent_id AND a.part = 0)
-        """),
-      next: try SeedCommitments(connection).entry(for: day + 1))
+    return try report(of: draw, try SampleTally.read(draw.id, connection))
   }
 
-  private func count(_ sql: SQL) throws -> Int {
-    try connection.value(sql) ?? 0
+  func report(of draw: StoredDraw, _ tally: SampleTally) throws -> DrawReport {
+    DrawReport(
+      draw: draw, promise: try promise(of: draw), agents: try agentLines(draw.id, tally),
+      reviewers: try reviewerLines(tally), skips: try skips(draw.id), doubles: tally.doubles,
+      withoutReviewer: tally.withoutReviewer, next: try SeedCommitments(connection).entry(for: draw.day + 1))
   }
 
-  private func agentLines(_ draw: StoredDraw.ID) throws -> [DrawReport.AgentLine] {
+  private func agentLines(_ draw: StoredDraw.ID, _ tally: SampleTally) throws -> [DrawReport.AgentLine] {
     try connection.rows(
-      """
-      SELECT s.agent_key, s.tickets, s.quota, count(*) FILTER (WHERE t.state = 'drawn'),
-        count(*) FILTER (WHERE t.state = 'skipped')
-      FROM draw_stratum s LEFT JOIN draw_ticket t ON t.draw_id = s.draw_id AND t.agent_id = s.agent_id
-      WHERE s.draw_id = \(draw) GROUP BY s.agent_id, s.agent_key, s.tickets, s.quota ORDER BY s.agent_key
-      """
+      "SELECT agent_id, agent_key, tickets, quota FROM draw_stratum WHERE draw_id = \(draw) ORDER BY agent_key"
     ) { row in
-      DrawReport.AgentLine(
-        agent: try row.get(0), tickets: try row.get(1), quota: try row.get(2), drawn: try row.get(3),
-        skipped: try row.get(4))
+      let part = tally.agents[try row.get(0)] ?? SampleTally.AgentPart()
+      return DrawReport.AgentLine(
+        agent: try row.get(1), tickets: try row.get(2), quota: try row.get(3), drawn: part.drawn, skipped: part.skipped)
     }
   }
 
-  private func reviewerLines(_ draw: StoredDraw.ID) throws -> [DrawReport.ReviewerLine] {
-    try connection.rows(
-      """
-      SELECT r.name, r.daily_load, count(*), count(*) FILTER (WHERE a.state = 'reviewed')
-      FROM assignment a JOIN reviewer r ON r.id = a.reviewer_id WHERE a.draw_id = \(draw) AND a.state <> 'skipped'
-      GROUP BY r.id, r.name, r.daily_load ORDER BY r.name
-      """
-    ) { row in
-      DrawReport.ReviewerLine(
-        reviewer: try row.get(0), dailyLoad: try row.get(1), given: try row.get(2), reviewed: try row.get(3))
-    }
+  private func reviewerLines(_ tally: SampleTally) throws -> [DrawReport.ReviewerLine] {
+    try connection.rows("SELECT id, name, daily_load FROM reviewer ORDER BY name") { row in
+      try tally.reviewers[try row.get(0)].map { part in
+        DrawReport.ReviewerLine(
+          reviewer: try row.get(1), dailyLoad: try row.get(2), given: part.given, reviewed: part.reviewed)
+      }
+    }.compactMap(\.self)
   }
 
   private func skips(_ draw: StoredDraw.ID) throws -> [DrawReport.Skip] {
     try connection.rows(
       """
-      SELECT t.external_id, g.name, d.reason, d.skipped_by, d.skipped_at FROM draw_ticket d
-        JOIN ticket t ON t.id = d.ticket_id JOIN agent g ON g.id = d.agent_id
-      WHERE d.draw_id = \(draw) AND d.state = 'skipped' ORDER BY d.skipped_at, g.name, d.rank
+      SELECT t.external_id, g.name, k.reason, k.note, k.skipped_by, k.skipped_at, r.external_id FROM draw_skip k
+        JOIN assignment a ON a.draw_id = k.draw_id AND a.agent_id = k.agent_id AND a.ticket_id = k.ticket_id
+          AND a.part = 0
+        JOIN ticket t ON t.id = k.ticket_id JOIN agent g ON g.id = k.agent_id LEFT JOIN ticket r ON r.id = k.replaced_by
+      WHERE k.draw_id = \(draw) ORDER BY k.skipped_at, g.name, a.rank
       """
     ) { row in
       DrawReport.Skip(
-        number: try row.get(0), agent: try row.get(1), reason: try row.get(2), by: try row.get(3), at: try row.get(4))
+        number: try row.get(0), agent: try row.get(1), reason: try row.get(2), note: try row.optional(3),
+        by: try row.get(4), at: try row.get(5), replacement: try row.optional(6))
     }
   }
 }

@@ -46,23 +46,4 @@ extension Draws {
     let columns = ["draw_id", "agent_id", "agent_key", "frame", "excluded", "tickets", "quota"]
     try connection.insert(rows, into: BulkTable("draw_stratum", columns))
   }
-
-  func insertTickets(_ draw: Draw, of population: Population, _ id: StoredDraw.ID) throws {
-    var rows = BatchedRows(
-      BulkTable("draw_ticket", ["draw_id", "ticket_id", "agent_id", "rank", "state"]), connection)
-    let agents = population.agents
-    for share in draw.shares {
-      guard let agent = agents[share.agent] else { continue }
-      for place in share.drawn {
-        try rows.add { row in
-          row.append(id.rawValue)
-          row.append(population.frame.references[place.position])
-          row.append(agent.rawValue)
-          row.append(Int64(place.rank))
-          row.append("drawn")
-        }
-      }
-    }
-    try rows.finish()
-  }
 }

@@ -11,6 +11,9 @@ package struct DrawnTicket: Sendable, Equatable {
   package let rank: Int
   /// Why it was skipped; nil for a ticket of the sample.
   package let skipReason: String?
+  package let skipNote: String?
+  /// The ticket that took a skipped one's place.
+  package let replacement: String?
 }
 
 extension Draws {
@@ -21,14 +24,17 @@ extension Draws {
     let draw = try random(on: day)
     return try connection.rows(
       """
-      SELECT s.name, t.external_id, g.name, d.rank, d.reason FROM draw_ticket d JOIN ticket t ON t.id = d.ticket_id
-        JOIN source s ON s.id = t.source_id JOIN agent g ON g.id = d.agent_id
-      WHERE d.draw_id = \(draw.id) ORDER BY g.name, d.rank
+      SELECT s.name, t.external_id, g.name, a.rank, k.reason, k.note, r.external_id
+      FROM assignment a JOIN ticket t ON t.id = a.ticket_id JOIN source s ON s.id = t.source_id
+        JOIN agent g ON g.id = a.agent_id
+        LEFT JOIN draw_skip k ON k.draw_id = a.draw_id AND k.agent_id = a.agent_id AND k.ticket_id = a.ticket_id
+        LEFT JOIN ticket r ON r.id = k.replaced_by
+      WHERE a.draw_id = \(draw.id) AND a.part = 0 ORDER BY g.name, a.rank
       """
     ) { row in
       DrawnTicket(
         source: try row.get(0), number: try row.get(1), agent: try row.get(2), rank: try row.get(3),
-        skipReason: try row.optional(4))
+        skipReason: try row.optional(4), skipNote: try row.optional(5), replacement: try row.optional(6))
     }
   }
 

@@ -22,25 +22,33 @@ package struct SkipReport: Sendable, Equatable {
 extension Draws {
   /// Passes over a drawn ticket for a reason; the agent's next rank takes its place and goes to a reviewer by chance.
   ///
-  /// When the next rank was meanwhile drawn on another day it is passed over too, with that reason. Throws a `Problem` when
-  /// the ticket is not drawn, is reviewed already, or is drawn more than once and neither day nor agent says which.
+  /// The reason is an id that the ticket's rubric lists, or `other` with a note; `rubrics` spares reading them again. It
+  /// holds for the ticket, so that one which was chosen on purpose as well is passed over there too. When
+  /// the next rank was meanwhile drawn on another day it is passed over too, with that reason. Throws a `Problem` when the
+  /// reason is none, and when the ticket is not drawn, is reviewed already, or is drawn more than once and neither day nor
+  /// agent says which.
   @discardableResult
   package func skip(
-    _ ticket: Ticket.ID, reason: String, by: String, at now: Instant, day: Day? = nil, agent: Agent.ID? = nil
+    _ ticket: Ticket.ID, reason: String, note: String? = nil, by: String, at now: Instant, day: Day? = nil,
+    agent: Agent.ID? = nil, rubrics: RubricChoice? = nil
   ) throws -> SkipReport {
-    guard reason.contains(where: { !$0.isWhitespace }) else {
-      throw Problem(.invalid, "A skip needs a reason.", remedy: "Say why the ticket cannot be reviewed.")
+    let places = try drawnPlaces(of: ticket, day, agent)
+    try SkipReasons(of: ticket, rubrics ?? RubricChoice(connection), connection).check(reason, note)
+    let skip = Skip(ticket: ticket.rawValue, reason: reason, note: note.unlessBlank, by: by, at: now)
+    var replacement: SkipReport.Replacement?
+    for place in places {
+      try store(skip, place)
+      if place.kind == .random { replacement = try replace(skip, place) }
     }
-    let place = try drawnPlace(of: ticket, day, agent)
-    let parts = try refuseReviewed(place)
-    try setSkipped(place.draw, place.agent, ticket.rawValue, reason: reason, by: by, at: now)
-    try connection.execute(
-      """
-      UPDATE assignment SET state = 'skipped'
-      WHERE draw_id = \(place.draw) AND ticket_id = \(ticket) AND agent_id = \(place.agent)
-      """)
-    let replacement = place.kind == .random ? try replace(place, parts: max(parts, 1), at: now) : nil
-    return SkipReport(day: place.day, agent: place.name, replacement: replacement)
+    return SkipReport(day: places[0].day, agent: places[0].name, replacement: replacement)
+  }
+
+  private struct Skip {
+    let ticket: Int64
+    let reason: String
+    let note: String?
+    let by: String
+    let at: Instant
   }
 
   private struct Place {
@@ -52,12 +60,13 @@ extension Draws {
     let name: String
   }
 
-  private func drawnPlace(of ticket: Ticket.ID, _ day: Day?, _ agent: Agent.ID?) throws -> Place {
+  /// Where the ticket stands in the sample of a day for an agent; more than once when it was also chosen on purpose.
+  private func drawnPlaces(of ticket: Ticket.ID, _ day: Day?, _ agent: Agent.ID?) throws -> [Place] {
     let places = try connection.rows(
       """
-      SELECT t.draw_id, t.agent_id, d.day, d.kind, g.name FROM draw_ticket t
-        JOIN draw d ON d.id = t.draw_id JOIN agent g ON g.id = t.agent_id
-      WHERE t.ticket_id = \(ticket) AND t.state = 'drawn' ORDER BY d.day, g.name
+      SELECT a.draw_id, a.agent_id, d.day, d.kind, g.name FROM assignment a
+        JOIN draw d ON d.id = a.draw_id JOIN agent g ON g.id = a.agent_id
+      WHERE a.ticket_id = \(ticket) AND a.part = 0 AND a.state <> 'skipped' ORDER BY d.day, g.name, d.id
       """
     ) { row in
       Place(
@@ -65,45 +74,53 @@ extension Draws {
         name: try row.get(4))
     }
     let fitting = places.filter { (day ?? $0.day) == $0.day && (agent ?? $0.agent) == $0.agent }
-    guard let place = fitting.first else {
+    guard let first = fitting.first else {
       throw Problem(
         .missing, "The ticket is in no draw\(day.map { " of \($0)" } ?? "").",
         remedy: "Only a drawn ticket can be skipped, and only once.")
     }
-    guard fitting.count == 1 else {
+    guard fitting.allSatisfy({ $0.day == first.day && $0.agent == first.agent }) else {
       let choices = fitting.map { "\($0.day) for \($0.name)" }.joined(separator: ", ")
       throw Problem(
         .conflict, "The ticket was drawn more than once: \(choices).", remedy: "Say which with --day and --agent.")
     }
-    return place
+    return try refuseReviewed(fitting)
   }
 
-  /// How many reviewers have the ticket; throws when one of them has scored it.
-  private func refuseReviewed(_ place: Place) throws -> Int {
-    let states = try connection.rows(
-      """
-      SELECT state FROM assignment
-      WHERE draw_id = \(place.draw) AND ticket_id = \(place.ticket) AND agent_id = \(place.agent)
-      """
-    ) { try $0.get(0, as: String.self) }
-    if states.contains("reviewed") {
-      throw Problem(.conflict, "The ticket has been reviewed.", remedy: "A reviewed ticket stays in the sample.")
+  /// Those that wait for a review; throws when none does.
+  private func refuseReviewed(_ places: [Place]) throws -> [Place] {
+    let open = try places.filter { place in
+      try connection.first(
+        """
+        SELECT 1 FROM assignment WHERE draw_id = \(place.draw) AND agent_id = \(place.agent)
+          AND ticket_id = \(place.ticket) AND state = 'reviewed'
+        """
+      ) { _ in true } == nil
     }
-    return states.count
+    guard open.isEmpty else { return open }
+    throw Problem(.conflict, "The ticket has been reviewed.", remedy: "A reviewed ticket stays in the sample.")
   }
 
-  private func setSkipped(
-    _ draw: StoredDraw.ID, _ agent: Agent.ID, _ ticket: Int64, reason: String, by: String, at now: Instant
-  ) throws {
+  private func store(_ skip: Skip, _ place: Place) throws {
     try connection.execute(
       """
-      UPDATE draw_ticket SET state = 'skipped', reason = \(reason), skipped_by = \(by), skipped_at = \(now)
-      WHERE draw_id = \(draw) AND agent_id = \(agent) AND ticket_id = \(ticket)
+      UPDATE assignment SET state = 'skipped'
+      WHERE draw_id = \(place.draw) AND agent_id = \(place.agent) AND ticket_id = \(skip.ticket)
+      """)
+    try connection.execute(
+      """
+      INSERT INTO draw_skip (draw_id, agent_id, ticket_id, reason, note, skipped_at, skipped_by)
+      VALUES (\(place.draw), \(place.agent), \(skip.ticket), \(skip.reason), \(skip.note), \(skip.at), \(skip.by))
       """)
   }
 
   /// Adds the next rank that no other daily draw has taken.
-  private func replace(_ place: Place, parts: Int, at now: Instant) throws -> SkipReport.Replacement? {
+  private func replace(_ skip: Skip, _ place: Place) throws -> SkipReport.Replacement? {
+    let parts: Int? = try connection.value(
+      """
+      SELECT count(*) FROM assignment
+      WHERE draw_id = \(place.draw) AND agent_id = \(place.agent) AND ticket_id = \(skip.ticket)
+      """)
     guard
       let draw = try connection.first(
         "SELECT \(unescaped: StoredDraw.columns) FROM draw WHERE id = \(place.draw)", StoredDraw.read),
@@ -111,38 +128,47 @@ extension Draws {
     else { return nil }
     let lookup = try TicketLookup(connection)
     let frame = try lookup.frame(of: [(stratum.key, stratum.frame)])
-    let ranking = Ranking(of: frame.strata[0], in: frame, seed: draw.seed, excluding: Set(stratum.excluded))
-    let own = try KeptPlaces.byAgent(of: draw.id, connection)[place.agent] ?? KeptPlaces()
-    let elsewhere = try lookup.drawnBefore(stratum.frame, agent: place.agent, besides: draw.id)
-    var skipped = Set(own.skipped)
+    guard let own = frame.strata.first else { return nil }
+    let ranking = Ranking(of: own, in: frame, seed: draw.seed, excluding: Set(stratum.excluded))
+    let places = try KeptPlaces.byAgent(of: draw.id, connection)[place.agent] ?? KeptPlaces()
+    let elsewhere = try lookup.drawnBefore([(place.agent, stratum.frame)], besides: draw.id)[place.agent] ?? []
+    var (skipped, last) = (Set(places.skipped), skip.ticket)
     while let next = ranking.first(stratum.quota, skipping: skipped).first(where: {
-      !own.drawn.contains(frame.references[$0.position])
+      !places.drawn.contains(frame.references[$0.position])
     }) {
       let ticket = frame.references[next.position]
-      try connection.execute(
-        """
-        INSERT INTO draw_ticket (draw_id, ticket_id, agent_id, rank, state)
-        VALUES (\(draw.id), \(ticket), \(place.agent), \(next.rank), 'drawn')
-        """)
-      if elsewhere.contains(ticket) {
-        try setSkipped(draw.id, place.agent, ticket, reason: "drawn on another day", by: "assay", at: now)
-        skipped.insert(ticket)
-        continue
+      try setReplacement(of: last, by: ticket, place)
+      guard elsewhere.contains(ticket) else {
+        return try give(next, parts: parts ?? 1, in: frame, draw, place, at: skip.at)
       }
-      return try give(next.position, in: frame, draw, place, parts: parts, at: now)
+      var rows = SampleRows(draw: draw.id, at: skip.at)
+      rows.nextID = try SampleRows.nextID(connection)
+      rows.add(place.agent, ticket, part: 0, rank: next.rank, .skipped, nil)
+      try rows.write(connection)
+      try store(
+        Skip(ticket: ticket, reason: SkipReasons.drawnElsewhere, note: nil, by: "assay", at: skip.at), place)
+      (skipped, last) = (skipped.union([ticket]), ticket)
     }
     return nil
   }
 
+  private func setReplacement(of ticket: Int64, by next: Int64, _ place: Place) throws {
+    try connection.execute(
+      """
+      UPDATE draw_skip SET replaced_by = \(next)
+      WHERE draw_id = \(place.draw) AND agent_id = \(place.agent) AND ticket_id = \(ticket)
+      """)
+  }
+
   private func give(
-    _ position: Int, in frame: Frame, _ draw: StoredDraw, _ place: Place, parts: Int, at now: Instant
+    _ next: Ranking.Place, parts: Int, in frame: Frame, _ draw: StoredDraw, _ place: Place, at now: Instant
   ) throws -> SkipReport.Replacement {
-    let agents = [frame.strata[0].agent: place.agent]
+    let agents = [frame.strata[frame.stratum(at: next.position)].agent: place.agent]
     var giving = Giving(
       draw: draw.id, agents: agents, seed: draw.seed, reviewers: try Reviewers(connection).onDuty(), at: now)
-    giving.carried = try held(in: draw.id)
-    try giving.give([position], doubles: parts > 1 ? [position] : [], in: frame, connection)
-    let ticket = frame.references[position]
+    giving.carried = try SampleTally.read(draw.id, connection).reviewers.mapValues(\.given)
+    try giving.store([next], doubles: parts > 1 ? [next.position] : [], in: frame, connection)
+    let ticket = frame.references[next.position]
     let names = try connection.rows(
       """
       SELECT r.name FROM assignment a JOIN reviewer r ON r.id = a.reviewer_id
@@ -151,13 +177,5 @@ extension Draws {
     ) { try $0.get(0, as: String.self) }
     let number = try TicketLookup(connection).numbers([ticket])[ticket] ?? "#\(ticket)"
     return SkipReport.Replacement(number: number, reviewers: names)
-  }
-
-  /// How many of a draw's tickets each reviewer has, skipped ones left out.
-  func held(in draw: StoredDraw.ID) throws -> [Reviewer.ID: Int] {
-    let counts = try connection.rows(
-      "SELECT reviewer_id, count(*) FROM assignment WHERE draw_id = \(draw) AND state <> 'skipped' GROUP BY reviewer_id"
-    ) { (try $0.get(0, as: Reviewer.ID.self), try $0.get(1, as: Int.self)) }
-    return Dictionary(uniqueKeysWithValues: counts)
   }
 }

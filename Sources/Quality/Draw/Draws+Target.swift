@@ -35,12 +35,15 @@ extension Draws {
     let (frame, agents) = try frame(of: pairs)
     let seed = newSeed()
     let positions = Lot.choose(max(0, limit), of: Array(0..<frame.size), in: frame, seed: seed)
-    let id = try insertTargeted(reason, day, positions, frame, agents, seed, now)
+    let id = try insert(
+      DrawRow(
+        kind: .targeted, day: day, reason: reason.rawValue, rate: .all, seed: seed, committedAt: now, frame: frame,
+        sampleSize: positions.count, drawnAt: now))
     let giving = Giving(draw: id, agents: agents, seed: seed, reviewers: reviewers, at: now)
-    try giving.give(positions, doubles: [], in: frame, connection)
-    let given = try held(in: id).values.reduce(0, +)
+    let places = positions.enumerated().map { Ranking.Place(position: $1, rank: $0 + 1) }
+    let tally = try giving.store(places, doubles: [], in: frame, connection)
     return TargetReport(
-      day: day, reason: reason, found: frame.size, chosen: positions.count, withoutReviewer: positions.count - given)
+      day: day, reason: reason, found: frame.size, chosen: positions.count, withoutReviewer: tally.withoutReviewer)
   }
 
   private struct Pair: Hashable {
@@ -54,6 +57,11 @@ extension Draws {
     if reason == .breached { return try breached(in: start..<end) }
     if let query = reason.query(on: day, from: start, to: end) { return try pairs(query) }
     if let condition = reason.condition(on: day) { return try answered(on: day, condition) }
+    if reason == .fastAndCanned {
+      let agents = try FastAndCanned(connection: connection).agents(on: day)
+      let answered = try AnsweredTickets.on(day, connection).filter { agents.contains($0.agent) }
+      return Set(answered.flatMap { own in own.tickets.map { Pair(agent: own.agent, ticket: $0) } })
+    }
     return try pairs("SELECT agent_id, id FROM ticket WHERE id IN \(list: tickets)")
   }
 
@@ -102,24 +110,5 @@ extension Draws {
       named.append((name, own.map(\.ticket)))
     }
     return (try lookup.frame(of: named), agents)
-  }
-
-  private func insertTargeted(
-    _ reason: TargetReason, _ day: Day, _ positions: [Int], _ frame: Frame, _ agents: [String: Agent.ID], _ seed: Seed,
-    _ now: Instant
-  ) throws -> StoredDraw.ID {
-    let id = try insert(
-      DrawRow(
-        kind: .targeted, day: day, reason: reason.rawValue, rate: .all, seed: seed, committedAt: now, frame: frame,
-        sampleSize: positions.count, drawnAt: now))
-    for (rank, position) in positions.enumerated() {
-      guard let agent = agents[frame.strata[frame.stratum(at: position)].agent] else { continue }
-      try connection.execute(
-        """
-        INSERT INTO draw_ticket (draw_id, ticket_id, agent_id, rank, state)
-        VALUES (\(id), \(frame.references[position]), \(agent), \(rank + 1), 'drawn')
-        """)
-    }
-    return id
   }
 }

@@ -34,14 +34,14 @@ package struct Draws {
         kind: .random, day: day, reason: "daily", rate: rate, seed: seed, committedAt: committed?.madeAt ?? now,
         frame: population.frame, sampleSize: drawn.size, drawnAt: now))
     try insertStrata(drawn, of: population, id)
-    try insertTickets(drawn, of: population, id)
     let doubles = SamplingRate(settings.doubleShare).map {
       Doubles.choose(from: drawn.positions, in: population.frame, seed: seed, rate: $0)
     }
     let giving = Giving(draw: id, agents: population.agents, seed: seed, reviewers: reviewers, at: now)
-    try giving.give(drawn.positions, doubles: doubles ?? [], in: population.frame, connection)
+    let tally = try giving.store(
+      drawn.shares.flatMap(\.drawn), doubles: doubles ?? [], in: population.frame, connection)
     try commitNext(after: day, today: settings.zone.day(of: now), at: now, newSeed)
-    return try report(on: day)
+    return try report(of: try random(on: day), tally)
   }
 
   /// The random draw of a day; throws a `Problem` when there is none.

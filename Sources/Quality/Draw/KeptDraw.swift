@@ -39,10 +39,13 @@ struct KeptDraw {
 
   /// How many units the day has now that the frame had not, and the other way round.
   func changes(since answered: [AnsweredTickets]) throws -> (late: Int, gone: Int) {
-    let now = Dictionary(uniqueKeysWithValues: answered.map { ($0.agent, Set($0.tickets)) })
-    let then = Dictionary(uniqueKeysWithValues: strata.map { ($0.agent, Set($0.frame)) })
-    func count(_ left: [Agent.ID: Set<Int64>], without right: [Agent.ID: Set<Int64>]) -> Int {
-      left.reduce(0) { $0 + $1.value.subtracting(right[$1.key] ?? []).count }
+    let now = Dictionary(uniqueKeysWithValues: answered.map { ($0.agent, $0.tickets) })
+    let then = Dictionary(uniqueKeysWithValues: strata.map { ($0.agent, $0.frame) })
+    func count(_ left: [Agent.ID: [Int64]], without right: [Agent.ID: [Int64]]) -> Int {
+      left.reduce(0) { sum, own in
+        let others = right[own.key] ?? []
+        return own.value == others ? sum : sum + Set(own.value).subtracting(others).count
+      }
     }
     return (late: count(now, without: then), gone: count(then, without: now))
   }
@@ -79,15 +82,20 @@ struct KeptPlaces {
   var skipped: [Int64] = []
 
   static func byAgent(of draw: StoredDraw.ID, _ connection: any Connection) throws -> [Agent.ID: KeptPlaces] {
-    var places: [Agent.ID: KeptPlaces] = [:]
+    var rows: [(agent: Int64, rank: Int64, ticket: Int64, isSkipped: Bool)] = []
     try connection.forEach(
-      "SELECT agent_id, ticket_id, state FROM draw_ticket WHERE draw_id = \(draw) ORDER BY agent_id, rank"
+      "SELECT agent_id, rank, ticket_id, state FROM assignment WHERE draw_id = \(draw) AND part = 0"
     ) { row in
-      let (agent, ticket): (Agent.ID, Int64) = (try row.get(0), try row.get(1))
-      if try row.get(2) == "drawn" {
-        places[agent, default: KeptPlaces()].drawn.append(ticket)
+      let state: ReviewTask.State = try row.get(3)
+      rows.append((try row.get(0), try row.get(1), try row.get(2), state == .skipped))
+    }
+    rows.sort { ($0.agent, $0.rank) < ($1.agent, $1.rank) }
+    var places: [Agent.ID: KeptPlaces] = [:]
+    for row in rows {
+      if row.isSkipped {
+        places[Agent.ID(row.agent), default: KeptPlaces()].skipped.append(row.ticket)
       } else {
-        places[agent, default: KeptPlaces()].skipped.append(ticket)
+        places[Agent.ID(row.agent), default: KeptPlaces()].drawn.append(row.ticket)
       }
     }
     return places

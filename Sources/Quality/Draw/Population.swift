@@ -20,13 +20,8 @@ struct Population {
     }
     let lookup = try TicketLookup(connection)
     frame = try lookup.frame(of: answered.map { ($0.name, $0.tickets) })
-    let isFirst = try connection.first("SELECT 1 FROM draw WHERE kind = 'random' LIMIT 1") { _ in true } == nil
-    var excluded: [String: Set<Int64>] = [:]
-    for agent in answered where !isFirst {
-      let drawn = try lookup.drawnBefore(agent.tickets, agent: agent.agent)
-      if !drawn.isEmpty { excluded[agent.name] = drawn }
-    }
-    self.excluded = excluded
+    let drawn = try lookup.drawnBefore(answered.map { ($0.agent, $0.tickets) })
+    excluded = Dictionary(uniqueKeysWithValues: answered.compactMap { own in drawn[own.agent].map { (own.name, $0) } })
   }
 
   /// The agents by their key in the frame.

@@ -16,6 +16,8 @@ package enum TargetReason: String, CaseIterable, Sendable {
   case vip
   /// Tickets answered on the day by agents in their first 30 days.
   case newHires = "new_hires"
+  /// Tickets answered on the day by agents who are fast and often canned.
+  case fastAndCanned = "fast_and_canned"
   /// Tickets that somebody named.
   case byHand = "by_hand"
 
@@ -30,7 +32,7 @@ package enum TargetReason: String, CaseIterable, Sendable {
         AND coalesce(csat_at, solved_at, closed_at, created_at) >= \(start)
         AND coalesce(csat_at, solved_at, closed_at, created_at) < \(end)
       """
-    case .breached, .reopened, .vip, .newHires, .byHand: nil
+    case .breached, .reopened, .vip, .newHires, .fastAndCanned, .byHand: nil
     }
   }
 
@@ -40,7 +42,7 @@ package enum TargetReason: String, CaseIterable, Sendable {
     case .reopened: "t.reopens > 0"
     case .vip: "t.tier = \(Int(Tier.vip.rawValue))"
     case .newHires: "g.started_on > \(day - 30) AND g.started_on <= \(day)"
-    case .complaints, .lowCSAT, .breached, .byHand: nil
+    case .complaints, .lowCSAT, .breached, .fastAndCanned, .byHand: nil
     }
   }
 }

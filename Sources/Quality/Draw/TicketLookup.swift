@@ -19,10 +19,12 @@ struct TicketLookup {
   /// The frame of these agents' tickets; a ticket that is no longer there is left out.
   func frame(of answered: [(agent: String, tickets: [Int64])]) throws -> Frame {
     var builder = FrameBuilder(agents: answered.map(\.agent))
-    var pairs: [(ticket: Int64, agent: Int)] = []
+    var pairs: [Pair] = []
     pairs.reserveCapacity(answered.reduce(0) { $0 + $1.tickets.count })
-    for (agent, own) in answered.enumerated() { pairs += own.tickets.map { ($0, agent) } }
-    pairs.sort { $0 < $1 }
+    for (agent, own) in answered.enumerated() {
+      for ticket in own.tickets { pairs.append(Pair(ticket: ticket, agent: agent)) }
+    }
+    pairs.sort()
     var next = 0
     try forEach(pairs.map(\.ticket)) { id, source, number in
       while next < pairs.count, pairs[next].ticket < id { next += 1 }
@@ -34,17 +36,33 @@ struct TicketLookup {
     return builder.frame()
   }
 
-  /// Those of an agent's tickets that some daily draw already took, that of `draw` left out.
-  func drawnBefore(_ ids: [Int64], agent: Agent.ID, besides draw: StoredDraw.ID? = nil) throws -> Set<Int64> {
-    var drawn: Set<Int64> = []
-    for batch in Self.batches(ids[...]) {
+  private struct Pair: Comparable {
+    let ticket: Int64
+    let agent: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+      left.ticket == right.ticket ? left.agent < right.agent : left.ticket < right.ticket
+    }
+  }
+
+  /// Those of the agents' tickets that some daily draw already took for the agent, that of `draw` left out.
+  ///
+  /// Each agent's tickets must ascend.
+  func drawnBefore(
+    _ answered: [(agent: Agent.ID, tickets: [Int64])], besides draw: StoredDraw.ID? = nil
+  ) throws -> [Agent.ID: Set<Int64>] {
+    let own = Dictionary(uniqueKeysWithValues: answered.map { ($0.agent, $0.tickets) })
+    var drawn: [Agent.ID: Set<Int64>] = [:]
+    try forEachCondition(on: "a.ticket_id", Set(answered.flatMap(\.tickets)).sorted()) { condition in
       try connection.forEach(
         """
-        SELECT t.ticket_id FROM draw_ticket t JOIN draw d ON d.id = t.draw_id
-        WHERE t.ticket_id IN \(list: batch) AND t.agent_id = \(agent) AND d.kind = 'random'
-          AND d.id <> \(draw?.rawValue ?? 0)
+        SELECT a.agent_id, a.ticket_id FROM assignment a JOIN draw d ON d.id = a.draw_id
+        WHERE \(condition) AND a.part = 0 AND d.kind = 'random' AND d.id <> \(draw?.rawValue ?? 0)
         """
-      ) { drawn.insert(try $0.get(0)) }
+      ) { row in
+        let (agent, ticket): (Agent.ID, Int64) = (try row.get(0), try row.get(1))
+        if own[agent]?.holds(ticket) == true { drawn[agent, default: []].insert(ticket) }
+      }
     }
     return drawn
   }
@@ -62,17 +80,23 @@ struct TicketLookup {
   /// than so many searches.
   private func forEach(_ ids: [Int64], _ body: (_ id: Int64, _ source: String, _ number: String) throws -> Void) throws
   {
-    let columns: SQL = "SELECT id, source_id, external_id FROM ticket"
-    func run(_ condition: SQL) throws {
-      try connection.forEach("\(columns) WHERE \(condition) ORDER BY id") { row in
-        try body(try row.get(0), sources[try row.get(1)] ?? "", try row.get(2))
+    var (last, name): (Int64?, String) = (nil, "")
+    try forEachCondition(on: "id", ids) { condition in
+      try connection.forEach("SELECT id, source_id, external_id FROM ticket WHERE \(condition) ORDER BY id") { row in
+        let source: Int64 = try row.get(1)
+        if source != last { (last, name) = (source, sources[source] ?? "") }
+        try body(try row.get(0), name, try row.get(2))
       }
     }
+  }
+
+  /// Hands over what a column must be to hold one of the ascending ids, part by part.
+  private func forEachCondition(on column: String, _ ids: [Int64], _ body: (SQL) throws -> Void) throws {
     for cluster in Cluster.cut(ids) {
       if cluster.isDense, let first = cluster.ids.first, let last = cluster.ids.last {
-        try run("id BETWEEN \(first) AND \(last)")
+        try body("\(unescaped: column) BETWEEN \(first) AND \(last)")
       } else {
-        for batch in Self.batches(cluster.ids) { try run("id IN \(list: batch)") }
+        for batch in Self.batches(cluster.ids) { try body("\(unescaped: column) IN \(list: batch)") }
       }
     }
   }
@@ -108,5 +132,17 @@ struct Cluster: Equatable {
       start = end
     }
     return clusters
+  }
+}
+
+extension [Int64] {
+  /// Whether an ascending list holds a number.
+  fileprivate func holds(_ number: Int64) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number
   }
 }

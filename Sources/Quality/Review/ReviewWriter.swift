@@ -105,5 +105,6 @@ struct ReviewWriter {
 }
 
 extension String? {
-  fileprivate var unlessBlank: String? { isBlank ? nil : self }
+  /// Nil for blanks alone.
+  var unlessBlank: String? { isBlank ? nil : self }
 }

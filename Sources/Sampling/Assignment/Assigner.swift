@@ -10,8 +10,10 @@ package struct Assigner {
   private struct Task {
     let position: Int
     let part: AssignedReview.Part
-    /// Who may take it.
-    let choices: [Int]
+    /// Which of the lists of choices says who may take it.
+    let choices: Int
+    /// How many may take it, whoever has its other part.
+    let freedom: Int
     let order: Rank
     var reviewer: Int?
   }
@@ -23,6 +25,8 @@ package struct Assigner {
   private var wanted: [Int]
   private var room: [Int]
   private var tasks: [Task] = []
+  /// Lists of reviewers: all who take part, and those left where some are barred.
+  private var choices: [[Int]] = []
 
   /// Assigns the tickets at those positions, the doubles among them to two reviewers each.
   ///
@@ -43,34 +47,43 @@ package struct Assigner {
     self.reviewers = reviewers.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     room = self.reviewers.map { max(0, ($0.capacity ?? .max) - $0.carried) }
     wanted = room
+    choices = [self.reviewers.indices.filter { self.reviewers[$0].weight > 0 }]
   }
 
   /// Lists what is to be given, in the order of giving.
   private mutating func list(_ positions: [Int], _ doubles: Set<Int>, _ ranker: Ranker) {
-    var possible: [Int: [Int]] = [:]
+    let possible = choicesByStratum()
+    tasks.reserveCapacity(positions.count + doubles.count)
     for position in positions {
-      let stratum = frame.stratum(at: position)
-      let choices = possible[stratum] ?? reviewers.indices.filter { mayTake($0, frame.strata[stratum].agent) }
-      possible[stratum] = choices
+      let choices = possible[frame.stratum(at: position)]
       let order = ranker.rank(position, in: frame)
-      tasks.append(Task(position: position, part: .first, choices: choices, order: order))
-      if doubles.contains(position) {
-        tasks.append(Task(position: position, part: .second, choices: choices, order: order))
+      let isDouble = doubles.contains(position)
+      let freedom = self.choices[choices].count - (isDouble ? 1 : 0)
+      tasks.append(Task(position: position, part: .first, choices: choices, freedom: freedom, order: order))
+      if isDouble {
+        tasks.append(Task(position: position, part: .second, choices: choices, freedom: freedom, order: order))
       }
     }
-    func freedom(_ task: Task) -> Int { task.choices.count - (doubles.contains(task.position) ? 1 : 0) }
-    tasks.sort { (freedom($0), $0.order, $0.part) < (freedom($1), $1.order, $1.part) }
+    tasks.sort { ($0.freedom, $0.order, $0.part) < ($1.freedom, $1.order, $1.part) }
   }
 
-  private func mayTake(_ reviewer: Int, _ agent: String) -> Bool {
-    reviewers[reviewer].weight > 0 && !reviewers[reviewer].barred.contains(agent)
+  /// For each stratum the number of its list; most agents have nobody barred and share one.
+  private mutating func choicesByStratum() -> [Int] {
+    let barred = reviewers.reduce(into: Set<String>()) { $0.formUnion($1.barred) }
+    return frame.strata.map { stratum in
+      guard barred.contains(stratum.agent) else { return 0 }
+      choices.append(choices[0].filter { !reviewers[$0].barred.contains(stratum.agent) })
+      return choices.count - 1
+    }
   }
 
   /// Settles how many each reviewer is to get.
   private mutating func settle(_ ranker: Ranker) {
     var takeable = [Int](repeating: 0, count: reviewers.count)
-    for task in tasks where task.part == .first {
-      for reviewer in task.choices { takeable[reviewer] += 1 }
+    var firsts = [Int](repeating: 0, count: choices.count)
+    for task in tasks where task.part == .first { firsts[task.choices] += 1 }
+    for (list, count) in zip(choices, firsts) {
+      for reviewer in list { takeable[reviewer] += count }
     }
     let claims = reviewers.enumerated().map { index, reviewer in
       Apportionment.Claim(
@@ -83,7 +96,8 @@ package struct Assigner {
 
   private mutating func give(_ index: Int) {
     let other = index > 0 && tasks[index - 1].position == tasks[index].position ? tasks[index - 1].reviewer : nil
-    let open = tasks[index].choices.filter { $0 != other }
+    let list = choices[tasks[index].choices]
+    let open = other.map { other in list.filter { $0 != other } } ?? list
     let chosen = chosen(from: open, by: wanted, index) ?? swapped(for: open, before: index)
     guard let reviewer = chosen ?? self.chosen(from: open, by: room, index) else { return }
     wanted[reviewer] = max(0, wanted[reviewer] - 1)
@@ -93,7 +107,8 @@ package struct Assigner {
 
   /// One of them, with a chance in proportion to the number each has left; nil when none has any.
   private func chosen(from open: [Int], by numbers: [Int], _ index: Int) -> Int? {
-    let sum = open.reduce(0) { $0 + min(numbers[$1], Self.unlimited) }
+    var sum = 0
+    for reviewer in open { sum += min(numbers[reviewer], Self.unlimited) }
     guard sum > 0 else { return nil }
     var number = tasks[index].order.number(below: sum, second: tasks[index].part == .second)
     for reviewer in open {
@@ -122,7 +137,7 @@ package struct Assigner {
   private func canHandOver(_ index: Int, to taker: Int) -> Bool {
     let neighbours = [index - 1, index + 1].filter(tasks.indices.contains)
     let other = neighbours.first { tasks[$0].position == tasks[index].position }
-    return tasks[index].choices.contains(taker) && other.map { tasks[$0].reviewer != taker } ?? true
+    return choices[tasks[index].choices].contains(taker) && other.map { tasks[$0].reviewer != taker } ?? true
   }
 
   private func result() -> [AssignedReview] {

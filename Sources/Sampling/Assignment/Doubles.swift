@@ -16,7 +16,7 @@ package enum Lot {
   }
 
   static func smallest(_ count: Int, of positions: [Int], in frame: Frame, ranker: Ranker) -> [Int] {
-    let ranked = positions.map { (rank: ranker.rank($0, in: frame), position: $0) }.sorted { $0 < $1 }
-    return ranked.prefix(count).map(\.position)
+    let ranked = positions.map { Ranked(rank: ranker.rank($0, in: frame), position: $0) }
+    return Ranked.smallest(count, of: ranked).map(\.position)
   }
 }

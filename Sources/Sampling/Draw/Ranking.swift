@@ -6,11 +6,15 @@ package struct Ranking: Sendable {
     package let position: Int
     /// 1 for the smallest rank among the agent's tickets that may be chosen.
     package let rank: Int
+
+    package init(position: Int, rank: Int) {
+      self.position = position
+      self.rank = rank
+    }
   }
 
-  /// Positions in the frame.
-  private let order: [Int]
-  private let references: [Int64]
+  private let ranked: [Ranked]
+  private let frame: Frame
 
   /// Ranks the units of a stratum, those excluded left out.
   package init(of stratum: Frame.Stratum, in frame: Frame, seed: Seed, excluding excluded: Set<Int64> = []) {
@@ -21,20 +25,19 @@ package struct Ranking: Sendable {
     let open =
       excluded.isEmpty
       ? Array(stratum.positions) : stratum.positions.filter { !excluded.contains(frame.references[$0]) }
-    let ranked = open.map { (rank: ranker.rank($0, in: frame), position: $0) }.sorted { $0 < $1 }
-    order = ranked.map(\.position)
-    references = order.map { frame.references[$0] }
+    ranked = open.map { Ranked(rank: ranker.rank($0, in: frame), position: $0) }
+    self.frame = frame
   }
 
   /// Number of tickets that may be chosen.
-  package var count: Int { order.count }
+  package var count: Int { ranked.count }
 
   /// The sample: the first places, skipped tickets passed over; fewer than the quota when the tickets run out.
   package func first(_ quota: Int, skipping skipped: Set<Int64> = []) -> [Place] {
     var places: [Place] = []
-    for (index, position) in order.enumerated() where places.count < quota {
-      if skipped.contains(references[index]) { continue }
-      places.append(Place(position: position, rank: index + 1))
+    for (index, unit) in Ranked.smallest(quota + skipped.count, of: ranked).enumerated() where places.count < quota {
+      if !skipped.isEmpty, skipped.contains(frame.references[unit.position]) { continue }
+      places.append(Place(position: unit.position, rank: index + 1))
     }
     return places
   }

@@ -20,12 +20,14 @@ struct Lines: Sendable {
 
   /// Whether a line has separators and feeds only where they were put between the texts.
   func isPlain(_ index: Int) -> Bool {
-    var (separators, feeds) = (0, 0)
-    for byte in bytes[range(index)] {
-      if byte == Self.separator { separators += 1 }
-      if byte == Self.feed { feeds += 1 }
+    bytes.withUnsafeBufferPointer { buffer in
+      var (separators, feeds) = (0, 0)
+      for position in range(index) {
+        separators += buffer[position] == Self.separator ? 1 : 0
+        feeds += buffer[position] == Self.feed ? 1 : 0
+      }
+      return separators == 2 && feeds == 1
     }
-    return separators == 2 && feeds == 1
   }
 
   /// Adds a line of another collection.

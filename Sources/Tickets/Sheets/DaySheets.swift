@@ -50,10 +50,19 @@ package struct DaySheets {
 
   /// The tickets that each agent answered on a day: the frame of that day's draw.
   package func handledTickets(on day: Day) throws -> [(agent: Agent.ID, tickets: [Ticket.ID])] {
-    try totals(in: day...day, where: { $0.measure == .handled }).compactMap { agent, totals in
-      let tickets = totals.sorted(.handled).map { Ticket.ID($0) }
-      return agent.flatMap { tickets.isEmpty ? nil : ($0, tickets) }
-    }.sorted { $0.agent < $1.agent }
+    var answered: [(agent: Agent.ID, tickets: [Ticket.ID])] = []
+    try forEach(in: day...day) { day, agent, sheet in
+      guard let agent else { return }
+      var (isHandled, tickets): (Bool, [Ticket.ID]) = (false, [])
+      let whole = DaySheet.read(sheet) { code, count in
+        isHandled = code.rawValue >> 8 == UInt16(Measure.handled.rawValue)
+      } value: { value in
+        if isHandled { tickets.append(Ticket.ID(value)) }
+      }
+      guard whole else { throw StoreError(.unreadable, cause: "the day sheet of \(day) cannot be read") }
+      if !tickets.isEmpty { answered.append((agent, tickets.sorted())) }
+    }
+    return answered
   }
 
   /// The first and the last day that have a sheet.

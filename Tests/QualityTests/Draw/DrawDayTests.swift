@@ -112,4 +112,31 @@ struct DrawDayTests {
     let second = try await made.draw(made.day + 1, at: later + 1000)
     #expect(second.promise == .afterDayEnded(later))
   }
+
+  @Test("given a day of 23 hours, it is over an hour early by Greenwich's clock", arguments: Engine.allCases)
+  func clockChange(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [])
+    try await made.execute("INSERT INTO setting (name, value) VALUES ('zone', 'Europe/Berlin')")
+    // Germany's clocks went forward on 2023-03-26; the day ended at 22:00 UTC.
+    let day = Day(number: 19_442)
+    try await made.answer("a0", Array(1...20), on: day)
+    let end = Instant(Milliseconds(day.number) * 86_400_000 + 22 * 3_600_000)
+    let problem = await #expect(throws: Problem.self) { try await made.draw(day, at: end - 1) }
+    #expect(problem?.what == "2023-03-26 is not over in Europe/Berlin.")
+    #expect(try await made.draw(day, at: end).sampleSize == 4)
+    #expect(try await made.verify(day).differences == [])
+  }
+
+  @Test(
+    "given reviewers with too little load, every drawn ticket is given out all the same", arguments: Engine.allCases)
+  func tooLittleLoad(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [200], reviewers: 0)
+    try await made.database.write { connection in
+      try Reviewers(connection).add("few", dailyLoad: 1)
+      try Reviewers(connection).add("more", dailyLoad: 3)
+    }
+    let report = try await made.draw()
+    #expect(report.reviewers.map(\.given).reduce(0, +) == 42)
+    #expect(report.withoutReviewer == 0)
+  }
 }

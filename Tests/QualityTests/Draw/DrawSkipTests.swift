@@ -1,5 +1,7 @@
+import Content
 import Kernel
 import Quality
+import Sampling
 import Store
 import TestSupport
 import Testing
@@ -7,11 +9,18 @@ import Tickets
 
 @Suite("Skipping a drawn ticket")
 struct DrawSkipTests {
-  private func skip(_ made: MadeDay, _ ticket: Int64, reason: String = "no customer", day: Day? = nil) async throws
+  private func skip(
+    _ made: MadeDay, _ ticket: Int64, reason: String = "no-customer", note: String? = nil, day: Day? = nil
+  ) async throws
     -> SkipReport
   {
-    try await made.database.write {
-      try Draws($0).skip(Ticket.ID(ticket), reason: reason, by: "r0", at: MadeDay.noonAfter + 1000, day: day)
+    try await made.database.write { connection in
+      if try Revisions(connection).current(kind: "rubric", name: "service-quality") == nil {
+        _ = try Revisions(connection).publish(
+          Document(kind: "rubric", name: "service-quality", text: reviewRubric), at: MadeDay.noonAfter, by: "test")
+      }
+      return try Draws(connection).skip(
+        Ticket.ID(ticket), reason: reason, note: note, by: "r0", at: MadeDay.noonAfter + 1000, day: day)
     }
   }
 
@@ -55,7 +64,7 @@ struct DrawSkipTests {
     #expect(try await made.sample().isEmpty)
     #expect(
       try await made.database.read { try Draws($0).report(on: made.day).skips.map(\.reason) } == [
-        "no customer", "drawn on another day", "drawn on another day", "drawn on another day", "drawn on another day",
+        "no-customer", "drawn on another day", "drawn on another day", "drawn on another day", "drawn on another day",
         "drawn on another day",
       ])
     #expect(try await made.verify().differences == [])
@@ -90,7 +99,7 @@ struct DrawSkipTests {
     let made = try await MadeDay.make(engine, tickets: [20])
     try await made.draw()
     let ticket = try await made.sample()[0]
-    let problem = await #expect(throws: Problem.self) { try await skip(made, ticket, reason: " ") }
+    let problem = await #expect(throws: Problem.self) { try await skip(made, ticket, reason: "") }
     #expect(problem?.what == "A skip needs a reason.")
   }
 
@@ -99,5 +108,105 @@ struct DrawSkipTests {
     let made = try await MadeDay.make(engine, tickets: [20])
     let problem = await #expect(throws: Problem.self) { try await skip(made, 1) }
     #expect(problem?.what == "The ticket is in no draw.")
+  }
+
+  @Test(
+    "given a text that is no reason of the rubric, the skip is refused with the reasons", arguments: Engine.allCases)
+  func unknownReason(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [20])
+    try await made.draw()
+    let sample = try await made.sample()
+    let problem = await #expect(throws: Problem.self) { try await skip(made, sample[0], reason: "I am busy") }
+    #expect(problem?.what == "“I am busy” is no reason to skip this ticket.")
+    #expect(
+      problem?.remedy
+        == "Give one of no-customer, duplicate, other (with --note); put your own words into --note.")
+    #expect(try await made.sample() == sample)
+  }
+
+  @Test("given another reason, a note must tell it", arguments: Engine.allCases)
+  func otherReason(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [20])
+    try await made.draw()
+    let ticket = try await made.sample()[0]
+    let problem = await #expect(throws: Problem.self) { try await skip(made, ticket, reason: "other", note: " ") }
+    #expect(problem?.remedy == "Say why with --note.")
+    _ = try await skip(made, ticket, reason: "other", note: "A colleague's test")
+    let report = try await made.database.read { try Draws($0).report(on: made.day) }
+    #expect(report.skips.map(\.reason) == ["other"])
+    #expect(report.skips.map(\.note) == ["A colleague's test"])
+  }
+
+  @Test("the report and the list of tickets name what took a skipped ticket's place", arguments: Engine.allCases)
+  func replacementShown(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [20])
+    try await made.draw()
+    let ticket = try await made.sample()[0]
+    let next = try #require(try await skip(made, ticket, note: "an advert").replacement)
+    let (report, tickets) = try await made.database.read { connection in
+      (try Draws(connection).report(on: made.day), try Draws(connection).tickets(on: made.day))
+    }
+    #expect(report.skips.map(\.replacement) == [next.number])
+    let skipped = try #require(tickets.first { $0.number == "T\(ticket)" })
+    #expect(skipped.skipReason == "no-customer")
+    #expect(skipped.skipNote == "an advert")
+    #expect(skipped.replacement == next.number)
+    #expect(tickets.first { $0.number == next.number }?.rank == 5)
+  }
+
+  @Test("given a ticket chosen on purpose as well, one skip passes it over in both", arguments: Engine.allCases)
+  func targetedToo(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [20])
+    try await made.draw()
+    let ticket = try await made.sample()[0]
+    try await made.database.write { connection in
+      var seeds = SeedSource(1)
+      _ = try Draws(connection).target(.byHand, on: made.day, named: [Ticket.ID(ticket)], at: MadeDay.noonAfter) {
+        Seed(from: &seeds)
+      }
+    }
+    #expect(try await skip(made, ticket).replacement != nil)
+    let queues = try await made.database.read { connection in
+      try Reviewers(connection).all().flatMap { try Reviewers(connection).queue(of: $0.id) }
+    }
+    #expect(!queues.contains { $0.ticket.rawValue == ticket })
+    #expect(try await made.verify().differences == [])
+  }
+
+  @Test("given an agent's only ticket, nothing takes its place and the draw holds", arguments: Engine.allCases)
+  func onlyTicket(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [1, 40])
+    try await made.draw()
+    #expect(try await skip(made, 1).replacement == nil)
+    #expect(try await made.database.read { try Draws($0).report(on: made.day).agents.map(\.drawn) } == [0, 7])
+    #expect(try await made.verify().differences == [])
+  }
+
+  @Test(
+    "given tickets that came in late, a skip takes the next of those that were drawn from", arguments: Engine.allCases)
+  func lateTickets(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [6])
+    try await made.draw()
+    try await made.answer("a0", Array(7...60), on: made.day)
+    for _ in 0..<5 { _ = try await skip(made, try await made.sample()[0]) }
+    #expect(try await made.sample().allSatisfy { $0 <= 6 })
+    let verification = try await made.verify()
+    #expect(verification.differences == [])
+    #expect(verification.arrivedLate == 54)
+  }
+
+  @Test("given nobody who may review, a skipped ticket's successor waits for a reviewer", arguments: Engine.allCases)
+  func nobody(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [10], reviewers: 0)
+    try await made.database.write { try Reviewers($0).add("a0", dailyLoad: 30) }
+    try await made.draw()
+    #expect(try await skip(made, try await made.sample()[0]).replacement?.reviewers == [])
+    let before = try await made.database.read { try Draws($0).report(on: made.day).withoutReviewer }
+    try await made.database.write { try Reviewers($0).add("new", dailyLoad: 30) }
+    let report = try await made.database.write { try Draws($0).assign(made.day, at: MadeDay.noonAfter) }
+    #expect(before == 2)
+    #expect(report.given == 2)
+    #expect(report.withoutReviewer == 0)
+    #expect(try await made.verify().differences == [])
   }
 }

@@ -98,4 +98,23 @@ struct DrawTargetTests {
     try await other.draw()
     #expect(try await made.sample() == other.sample())
   }
+
+  @Test("given an agent who is fast and often canned, the agent's tickets are chosen", arguments: Engine.allCases)
+  func fastAndCanned(engine: Engine) async throws {
+    let made = try await MadeReviews.make(engine, tickets: [20, 20, 20])
+    for task in made.tasks.indices { try await made.submit(MadeReviews.draft(5), task: task) }
+    // Agents 0 and 1 are canned; 0 answers in a second, the others in a minute.
+    try await made.database.write { connection in
+      let agents = try (0...2).map { try Agents(connection).id(named: "a\($0)") }
+      try connection.execute("UPDATE review SET canned = 1 WHERE agent_id IN \(list: agents.prefix(2).map(\.self))")
+      for (agent, seconds) in zip(agents, [1, 60, 60] as [Int64]) {
+        let code = DaySheet.Code(.firstResponse, .chat, .normal)
+        let sheet = DaySheet((0..<5).map { DaySheet.Entry(code, seconds * 1000 + $0) })
+        try connection.execute(
+          "INSERT INTO day_sheet (day, agent_id, sheet) VALUES (\(made.made.day - 1), \(agent), \(sheet.encoded()))")
+      }
+    }
+    #expect(try await target(made.made, .fastAndCanned).chosen == 20)
+    #expect(try await chosen(made.made) == Array(1...20))
+  }
 }

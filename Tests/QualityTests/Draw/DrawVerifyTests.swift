@@ -12,8 +12,7 @@ struct DrawVerifyTests {
     try await made.draw()
     let sample = try await made.sample()
     let (out, put) = (sample[0], try #require((1...20).first { !sample.contains($0) }))
-    try await made.execute("DELETE FROM assignment WHERE ticket_id = \(out)")
-    try await made.execute("UPDATE draw_ticket SET ticket_id = \(put) WHERE ticket_id = \(out)")
+    try await made.execute("UPDATE assignment SET ticket_id = \(put) WHERE ticket_id = \(out)")
     #expect(
       try await made.verify().differences == [
         "Ticket T\(put) of a0 is in the sample, but the seed does not give it.",

@@ -113,12 +113,8 @@ struct MadeMonth: Sendable {
       """)
     try connection.execute(
       """
-      INSERT INTO draw_ticket (draw_id, ticket_id, agent_id, rank, state) VALUES (\(id), \(id), \(review.agent), 1, 'drawn')
-      """)
-    try connection.execute(
-      """
-      INSERT INTO assignment (id, draw_id, ticket_id, agent_id, reviewer_id, part, state, assigned_at)
-      VALUES (\(id), \(id), \(id), \(review.agent), 1, \(review.part), 'reviewed', 0)
+      INSERT INTO assignment (id, draw_id, ticket_id, agent_id, rank, reviewer_id, part, state, assigned_at)
+      VALUES (\(id), \(id), \(id), \(review.agent), 1, 1, \(review.part), 'reviewed', 0)
       """)
     let hash = Document(kind: "made", name: "made", text: "made").hash
     try connection.execute(

@@ -53,11 +53,11 @@ struct DrawShowCommand: AsyncParsableCommand {
 
   private static func csv(_ tickets: [DrawnTicket]) -> [UInt8] {
     var writer = CSVWriter()
-    writer.row(["source", "ticket", "agent", "rank", "skip_reason"].map { .text($0) })
+    writer.row(["source", "ticket", "agent", "rank", "skip_reason", "skip_note", "replaced_by"].map { .text($0) })
     for ticket in tickets {
       writer.row([
         .text(ticket.source), .text(ticket.number), .text(ticket.agent), .integer(ticket.rank),
-        .text(ticket.skipReason ?? ""),
+        .text(ticket.skipReason ?? ""), .text(ticket.skipNote ?? ""), .text(ticket.replacement ?? ""),
       ])
     }
     return writer.bytes
@@ -87,7 +87,7 @@ struct DrawJSON: Encodable {
   struct Ticket: Encodable {
     let source, ticket, agent: String
     let rank: Int
-    let skipReason: String?
+    let skipReason, skipNote, replacedBy: String?
   }
 
   let day, algorithm, seed, commitment, committedAt, frameHash, drawnAt: String
@@ -111,7 +111,9 @@ struct DrawJSON: Encodable {
       Reviewer(reviewer: $0.reviewer, dailyLoad: $0.dailyLoad, tickets: $0.given, done: $0.reviewed)
     }
     tickets = drawn.map {
-      Ticket(source: $0.source, ticket: $0.number, agent: $0.agent, rank: $0.rank, skipReason: $0.skipReason)
+      Ticket(
+        source: $0.source, ticket: $0.number, agent: $0.agent, rank: $0.rank, skipReason: $0.skipReason,
+        skipNote: $0.skipNote, replacedBy: $0.replacement)
     }
   }
 }

@@ -18,6 +18,8 @@ extension TargetReason: EnumerableFlag {
     case .reopened: "Tickets answered on the day that were ever reopened."
     case .vip: "Tickets of the most valued customers answered on the day."
     case .newHires: "Tickets answered on the day by agents in their first 30 days."
+    case .fastAndCanned:
+      "Tickets answered on the day by agents faster than most, a third of whose reviews found canned replies."
     case .byHand: "The tickets that you name."
     }
   }

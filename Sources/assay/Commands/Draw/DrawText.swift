@@ -40,7 +40,11 @@ struct DrawText {
     guard !report.skips.isEmpty else { return [] }
     let rate = (report.skipRate * 100).formatted(.number.precision(.fractionLength(1)))
     return ["\(report.skips.count) skipped (\(rate) %):"]
-      + report.skips.map { "  \($0.number) of \($0.agent): \($0.reason) (\($0.by))" }
+      + report.skips.map { skip in
+        let note = skip.note.map { ", “\($0)”" } ?? ""
+        let next = skip.replacement.map { "\($0) takes its place" } ?? "nothing takes its place"
+        return "  \(skip.number) of \(skip.agent): \(skip.reason)\(note) (\(skip.by)); \(next)"
+      }
   }
 
   private var reviewers: [String] {

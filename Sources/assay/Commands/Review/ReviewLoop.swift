@@ -92,10 +92,13 @@ struct ReviewLoop {
 
   private func skip(_ reason: String, _ session: inout ReviewSession) async throws -> End? {
     let task = task
+    // What the reviewer wrote instead of choosing is a note.
+    let isListed = session.rubric.skipReason(reason) != nil
     do {
       _ = try await database.write { connection in
         try Draws(connection).skip(
-          task.ticket, reason: reason, by: task.reviewerName, at: Now.instant, day: task.day, agent: task.agent)
+          task.ticket, reason: isListed ? reason : "other", note: isListed ? nil : reason, by: task.reviewerName,
+          at: Now.instant, day: task.day, agent: task.agent)
       }
       return .skipped
     } catch let problem as Problem {
