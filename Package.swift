@@ -89,7 +89,9 @@ let package = Package(
     tests(
       "TicketsTests", ["Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Tabular"],
       exclude: ["Mappings"]),
-    tests("QualityTests", ["Quality", "Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Sampling"]),
+    tests(
+      "QualityTests",
+      ["Quality", "Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Sampling", "Schema"]),
     tests(
       "ScorecardsTests",
       [

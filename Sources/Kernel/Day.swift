@@ -21,10 +21,19 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `YYYY-MM-DD`, nothing else.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(\.isASCII) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
+    var (year, month, day, length) = (0, 0, 0, 0)
+    for byte in text.utf8 {
+      defer { length += 1 }
+      let digit = Int(byte) - 0x30
+      guard length < 10, (0...9).contains(digit) != (length == 4 || length == 7) else { return nil }
+      switch length {
+      case 0..<4: year = year * 10 + digit
+      case 4, 7: guard byte == 0x2D else { return nil }
+      case 5, 6: month = month * 10 + digit
+      default: day = day * 10 + digit
+      }
+    }
+    guard length == 10 else { return nil }
     self.init(year: year, month: month, day: day)
   }
 

@@ -120,6 +120,21 @@ extension Schema {
       """,
     ])
 
+  /// What a day's reviews add up to per agent; the setting asks for these sheets to be made from the reviews.
+  static let reviewSheets = Migration(
+    "review sheets",
+    [
+      """
+      CREATE TABLE review_sheet (
+        day TEXT NOT NULL,
+        agent_id INTEGER NOT NULL,
+        sheet BLOB NOT NULL,
+        PRIMARY KEY (day, agent_id)
+      ) WITHOUT ROWID, STRICT
+      """,
+      "INSERT INTO setting (name, value) SELECT 'review sheets', 'stale' WHERE EXISTS (SELECT 1 FROM review)",
+    ])
+
   /// What reviewers have not submitted yet; `version` counts up at each save, so that two terminals notice each other.
   static let reviewDrafts = Migration(
     "review drafts",

@@ -3,7 +3,7 @@ package import Store
 /// Every step of the database's schema, in order; a landed step is never edited.
 package enum Schema {
   package static let migrations = [
-    settings, content, people, tickets, facts, draws, reviews, reviewDrafts, packedClocks, samples,
+    settings, content, people, tickets, facts, draws, reviews, reviewDrafts, packedClocks, samples, reviewSheets,
   ]
 
   static let settings = Migration(

@@ -1,3 +1,4 @@
+import Foundation
 import Tabular
 import Testing
 
@@ -30,6 +31,23 @@ struct CSVWriterTests {
       .number(-1.005, decimals: 1), .number(-0.001, decimals: 2), .number(.nan, decimals: 1),
     ]
     #expect(written([row]) == "-1.0,0.00,\r\n")
+  }
+
+  @Test("given any number, it is rounded as C rounds it", arguments: 0...7)
+  func rounding(decimals: Int) {
+    var chance = SeededGenerator(seed: UInt64(decimals))
+    let eighths = (-800...800).map { Double($0) / 8 }
+    let nearTies = (0..<500).map { Double($0) * 1.005 }
+    let others = (0..<2000).map { _ in
+      Double.random(in: -1...1, using: &chance) * pow(10, Double(Int.random(in: -3...17, using: &chance)))
+    }
+    for value in eighths + nearTies + others {
+      let expected = String(format: "%.\(decimals)f", value)
+      let isZero = expected.allSatisfy { "-0.".contains($0) }
+      #expect(
+        written([[.number(value, decimals: decimals), .integer(1)]])
+          == (isZero ? expected.replacing("-", with: "") : expected) + ",1\r\n")
+    }
   }
 
   @Test(

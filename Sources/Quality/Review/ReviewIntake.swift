@@ -5,7 +5,8 @@ import Tickets
 
 /// Takes drafts in: checks them against rubric, clocks and what is stored, and writes what has changed.
 ///
-/// Works on many at a time, so that what they need is read in a few queries.
+/// Works on many at a time, so that what they need is read in a few queries. `finish` belongs to it, in the same
+/// transaction.
 struct ReviewIntake {
   /// A draft for an assignment.
   struct Request {
@@ -64,6 +65,11 @@ struct ReviewIntake {
     }
     if stores { try writer.flush() } else { writer.discard() }
     return results
+  }
+
+  /// Brings the review sheets up to what was taken in.
+  mutating func finish() throws {
+    try writer.finish()
   }
 
   private mutating func settle(

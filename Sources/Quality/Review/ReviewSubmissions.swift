@@ -27,5 +27,6 @@ extension Reviews {
     var problems: [Problem] = []
     for case .failure(let faults) in try intake.take(requests) { problems += faults.problems.all }
     try Problems.refuse(problems)
+    try intake.finish()
   }
 }

@@ -21,6 +21,9 @@ struct ReviewWriter {
   private var points = RowBuffer()
   private var reviewed: [QueuedReview.ID] = []
   private var superseded: [QueuedReview.ID] = []
+  /// Where what was noted changes a review sheet, and where what was written has.
+  private var changing: Set<ReviewSheets.Place> = []
+  private var changed: Set<ReviewSheets.Place> = []
 
   init(_ connection: any Connection, at: Instant) throws {
     self.connection = connection
@@ -36,10 +39,13 @@ struct ReviewWriter {
     append(entry, id)
     for (criterion, verdict) in entry.draft.verdicts { append(verdict, criterion, id) }
     if entry.version == 1 { reviewed.append(entry.task.id) } else { superseded.append(entry.task.id) }
+    if entry.task.kind == .random, entry.task.part == 0 {
+      changing.insert(ReviewSheets.Place(day: entry.task.day, agent: entry.task.agent))
+    }
     return Review.ID(id)
   }
 
-  /// Writes what was noted.
+  /// Writes what was noted; the sheets it changes wait for `finish`.
   mutating func flush() throws {
     if !superseded.isEmpty {
       try connection.execute("UPDATE review SET latest = 0 WHERE assignment_id IN \(list: superseded) AND latest = 1")
@@ -50,7 +56,14 @@ struct ReviewWriter {
       try connection.execute("UPDATE assignment SET state = 'reviewed' WHERE id IN \(list: reviewed)")
       try connection.execute("DELETE FROM review_draft WHERE assignment_id IN \(list: reviewed)")
     }
+    changed.formUnion(changing)
     discard()
+  }
+
+  /// Makes every sheet anew that what was written has changed.
+  mutating func finish() throws {
+    try ReviewSheets(connection).make(changed)
+    changed.removeAll()
   }
 
   /// Forgets what was noted.
@@ -59,6 +72,7 @@ struct ReviewWriter {
     points.removeAll()
     reviewed.removeAll()
     superseded.removeAll()
+    changing.removeAll()
   }
 
   private mutating func append(_ entry: Entry, _ id: Int64) {

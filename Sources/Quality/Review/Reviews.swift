@@ -66,6 +66,7 @@ package struct Reviews {
         .conflict, "The correction of \(request.task.number) says what the review says already.",
         remedy: "Change points, evidence or a comment.")
     }
+    try intake.finish()
     guard let review = try StoredReviews(connection).latest(of: [request.task.id])[request.task.id] else {
       throw StoreError(.unreadable, cause: "a review is not there after it was written")
     }

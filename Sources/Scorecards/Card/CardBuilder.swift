@@ -6,16 +6,25 @@ internal import Statistics
 struct CardBuilder {
   let month: TeamMonth
   let previous: TeamMonth
-  let earlier: TeamMonth
+  /// Nil when it is not wanted.
+  let earlier: TeamMonth?
   let targets: PerformanceTargets?
   /// Whether only one agent was read, so that there is nobody to compare with.
   let isAlone: Bool
+  /// The whole team's, in the order of their keys.
+  private let mixes: [(key: Int, mix: MonthTally.Mix)]
+
+  init(month: TeamMonth, previous: TeamMonth, earlier: TeamMonth?, targets: PerformanceTargets?, isAlone: Bool) {
+    (self.month, self.previous, self.earlier) = (month, previous, earlier)
+    (self.targets, self.isAlone) = (targets, isAlone)
+    mixes = month.team.mixes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
 
   func card(_ agent: Agent) -> AgentCard {
     let own = month.agents[agent.id] ?? .empty
     let (figures, before) = (own.figures, previous.agents[agent.id]?.figures)
     return AgentCard(
-      agent: agent, figures: figures, previous: before, earlier: earlier.agents[agent.id]?.figures,
+      agent: agent, figures: figures, previous: before, earlier: earlier?.agents[agent.id]?.figures,
       standings: standings(figures, before), standardisedSpeed: isAlone ? nil : speed(own),
       standardisedQuality: isAlone ? nil : quality(own))
   }
@@ -30,7 +39,7 @@ struct CardBuilder {
   /// Weighted by where the whole team's first responses are.
   private func speed(_ own: AgentMonth) -> StandardisedMean? {
     StandardisedMean(
-      month.team.mixes.sorted { $0.key < $1.key }.map { key, mix in
+      mixes.map { key, mix in
         let cases = own.mixes[key]
         return Stratum(
           weight: Double(mix.responses),
@@ -41,7 +50,7 @@ struct CardBuilder {
   /// Weighted by where the whole team's tickets are, so that speed and quality answer for the same mix.
   private func quality(_ own: AgentMonth) -> StandardisedMean? {
     StandardisedMean(
-      month.team.mixes.sorted { $0.key < $1.key }.map { key, mix in
+      mixes.map { key, mix in
         let sums = own.reviewedMixes[key]
         let population = max(own.mixes[key]?.handled ?? 0, sums?.count ?? 0)
         return Stratum(weight: Double(mix.responses), estimate: sums?.estimate(population: population))

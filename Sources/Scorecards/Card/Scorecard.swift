@@ -33,12 +33,12 @@ package struct Scorecard: Sendable {
   package let standings: [Standing]
   /// The revision of the targets; nil when none are published.
   package let targetsHash: String?
-  /// Nil when only one agent was asked for.
+  /// Nil when only one agent, or only figures, were asked for.
   package let comparison: TeamComparison?
-  /// The titles of criteria, by id.
+  /// The titles of criteria, by id; none when only figures were asked for.
   package let criteria: [String: LocalizedText]
-  /// Their ids in the order of the rubrics.
-  let criteriaOrder: [String]
+  /// The ids of those that occur in the month, in the order of the rubrics.
+  let usedCriteria: [String]
   /// Why targets were missed, by the target's id.
   package var reasons: [String: String]
 

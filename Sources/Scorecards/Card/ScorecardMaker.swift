@@ -13,29 +13,43 @@ package struct ScorecardMaker {
     self.connection = connection
   }
 
+  /// How much of a scorecard is wanted.
+  package enum Extent: Sendable {
+    case everything
+    /// Everybody's figures against their targets; without the month before last, titles of criteria, groups and awards.
+    case figures
+  }
+
   /// The scorecards of a month.
   ///
   /// - Throws: `Problem` when there is no such team or agent, or nothing in the month.
-  package func make(_ request: ScorecardRequest) throws -> Scorecard {
+  package func make(_ request: ScorecardRequest, extent: Extent = .everything) throws -> Scorecard {
     let people = try people(request)
     let wanted = request.team == nil && request.agent == nil ? nil : Set(people.map(\.id))
     let reader = MonthReader(connection: connection, now: request.now)
     let month = try reader.read(request.month, agents: wanted)
     try refuseEmpty(month, request)
     let previous = try reader.read(request.month.previous, agents: wanted)
-    let earlier = try reader.read(request.month.previous.previous, agents: wanted)
+    let earlier = extent == .figures ? nil : try reader.read(request.month.previous.previous, agents: wanted)
     let published = try Revisions(connection).allCurrent(kind: PerformanceTargets.contentKind.name).last
     let targets = try published.map { try PerformanceTargets(yaml: $0.text, file: $0.file) }
     let build = CardBuilder(
       month: month, previous: previous, earlier: earlier, targets: targets, isAlone: request.agent != nil)
     let team = month.whole
     let agents = people.filter { month.agents[$0.id] != nil }.map(build.card)
-    let criteria = try criteria()
+    let criteria = extent == .figures ? [] : try criteria()
+    let isCompared = extent == .everything && request.agent == nil
     return Scorecard(
       request: request, zone: try TeamSettings.read(connection).zone, agents: agents, team: team,
-      previousTeam: previous.ifAny, earlierTeam: earlier.ifAny, standings: build.standings(team, previous.ifAny),
-      targetsHash: published?.hash, comparison: request.agent == nil ? TeamComparison(agents) : nil,
-      criteria: Dictionary(criteria) { first, _ in first }, criteriaOrder: criteria.map(\.0), reasons: [:])
+      previousTeam: previous.ifAny, earlierTeam: earlier?.ifAny, standings: build.standings(team, previous.ifAny),
+      targetsHash: published?.hash, comparison: isCompared ? TeamComparison(agents) : nil,
+      criteria: Dictionary(criteria) { first, _ in first }, usedCriteria: Self.used(team.quality, criteria.map(\.0)),
+      reasons: [:])
+  }
+
+  private static func used(_ quality: QualityFigures, _ order: [String]) -> [String] {
+    let used = Set(quality.criteria.map(\.criterion))
+    return order.filter(used.contains) + used.subtracting(order).sorted()
   }
 
   /// The titles of all criteria by id, rubric by rubric, each id once.

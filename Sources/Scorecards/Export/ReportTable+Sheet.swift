@@ -26,13 +26,16 @@ extension ReportTable {
 extension ReportTable.Row {
   /// The row's cells, with two more for each interval.
   func spread(_ wide: [Bool]) -> [SheetCell] {
-    zip(cells, wide).enumerated().flatMap { column, pair in
-      let (cell, isWide) = pair
-      var cells = cell.workbookCells
-      if column > 0, case .text = cell { cells[0].style.alignment = .indented }
-      let all = isWide ? cells + Array(repeating: SheetCell.empty, count: 3 - cells.count) : cells
-      return isTotal ? all.map { $0.styled { $0.isBold = true } } : all
+    var all: [SheetCell] = []
+    all.reserveCapacity(cells.count + 2 * wide.count { $0 })
+    for (column, cell) in cells.enumerated() {
+      let start = all.count
+      cell.addWorkbookCells(to: &all)
+      if column > 0, case .text = cell { all[start].style.alignment = .indented }
+      while wide[column], all.count < start + 3 { all.append(.empty) }
     }
+    if isTotal { for index in all.indices { all[index].style.isBold = true } }
+    return all
   }
 }
 
@@ -44,23 +47,23 @@ extension ReportCell {
     }
   }
 
-  fileprivate var workbookCells: [SheetCell] {
+  fileprivate func addWorkbookCells(to cells: inout [SheetCell]) {
     switch self {
-    case .text(let text): [.text(text, Self.style(text))]
-    case .count(let count): [.integer(count)]
+    case .text(let text): cells.append(.text(text, Self.style(text)))
+    case .count(let count): cells.append(.integer(count))
     case .number(let value, let decimals, let isFaint):
-      [SheetCell.number(value, decimals: decimals).styled { $0.color = isFaint ? 0x8A909C : nil }]
+      cells.append(.number(value, decimals: decimals).styled { $0.color = isFaint ? 0x8A909C : nil })
     case .estimate(let value, let interval, let decimals, _):
-      [.number(value, decimals: decimals)]
-        + [interval?.low, interval?.high].map { end in
-          SheetCell.number(end, decimals: decimals).styled { $0.color = 0x565D6B }
-        }
+      cells.append(.number(value, decimals: decimals))
+      for end in [interval?.low, interval?.high] {
+        cells.append(.number(end, decimals: decimals).styled { $0.color = 0x565D6B })
+      }
     case .change(let value, let interval, let decimals):
-      [.difference(value, decimals: decimals)]
-        + [interval?.low, interval?.high].map { end in
-          SheetCell.difference(end, decimals: decimals).styled { $0.color = 0x565D6B }
-        }
-    case .none: [.text("–", CellStyle(color: 0x8A909C, alignment: .trailing))]
+      cells.append(.difference(value, decimals: decimals))
+      for end in [interval?.low, interval?.high] {
+        cells.append(.difference(end, decimals: decimals).styled { $0.color = 0x565D6B })
+      }
+    case .none: cells.append(.text("–", CellStyle(color: 0x8A909C, alignment: .trailing)))
     }
   }
 

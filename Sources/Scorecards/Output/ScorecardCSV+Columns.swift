@@ -4,121 +4,115 @@ internal import Statistics
 internal import Tabular
 
 extension ScorecardCSV {
-  static var columns: [Column] {
-    people + durations + attainments + outcomes + quality + comparison
+  static var columns: [Columns] {
+    [people] + durations + attainments + outcomes + [quality, comparison]
   }
 
-  private static var people: [Column] {
+  private static var people: Columns {
+    Columns(names: ["month", "agent", "team", "tickets_handled", "tickets_created", "tickets_solved"]) { card, whole in
+      let response = card.figures.response
+      return [
+        .text(whole.month.description), .text(card.agent.name), card.agent.team.map { .text($0) } ?? .empty,
+        .integer(response.handled), .integer(response.created), .integer(response.solved),
+      ]
+    }
+  }
+
+  private static var durations: [Columns] {
     [
-      Column(name: "month") { .text($1.month.description) },
-      Column(name: "agent") { card, _ in .text(card.agent.name) },
-      Column(name: "team") { card, _ in card.agent.team.map { .text($0) } ?? .empty },
-      Column(name: "tickets_handled") { card, _ in .integer(card.figures.response.handled) },
-      Column(name: "tickets_created") { card, _ in .integer(card.figures.response.created) },
-      Column(name: "tickets_solved") { card, _ in .integer(card.figures.response.solved) },
+      duration("first_response") { $0.firstResponse }, duration("next_reply") { $0.nextReply },
+      duration("resolution") { $0.resolution },
     ]
   }
 
-  private static var durations: [Column] {
-    duration("first_response") { $0.firstResponse } + duration("next_reply") { $0.nextReply }
-      + duration("resolution") { $0.resolution }
+  private static func duration(_ name: String, _ figures: @escaping (TicketFigures) -> DurationFigures?) -> Columns {
+    let ends = ["mean_s", "mean_low_s", "mean_high_s", "median_s", "median_low_s", "median_high_s", "p90_s", "p95_s"]
+    return Columns(names: (["n"] + ends).map { "\(name)_\($0)" }) { card, _ in
+      guard let figures = figures(card.figures.response) else { return [.integer(0)] + ends.map { _ in .empty } }
+      let (mean, median) = (figures.mean.interval, figures.median.interval)
+      let values: [Double?] = [
+        figures.mean.mean, mean?.low, mean?.high, Double(figures.median.median), median?.low, median?.high,
+        Double(figures.p90), Double(figures.p95),
+      ]
+      return [.integer(figures.count)] + values.map { number($0.map { $0 / 1000 }, 3) }
+    }
   }
 
-  private static func duration(
-    _ name: String, _ figures: @escaping (TicketFigures) -> DurationFigures?
-  ) -> [Column] {
-    func column(_ end: String, _ value: @escaping (DurationFigures) -> Double?) -> Column {
-      Column(name: "\(name)_\(end)") { card, _ in
-        number(figures(card.figures.response).flatMap(value).map { $0 / 1000 }, 3)
-      }
+  private static var attainments: [Columns] {
+    [
+      attainment("first_response") { $0.firstResponseAttainment }, attainment("next_reply") { $0.nextReplyAttainment },
+      attainment("resolution") { $0.resolutionAttainment },
+    ]
+  }
+
+  private static func attainment(_ name: String, _ attainment: @escaping (TicketFigures) -> Attainment) -> Columns {
+    let names = ["met", "breached", "pending", "attainment", "attainment_low", "attainment_high"]
+    return Columns(names: names.map { "\(name)_\($0)" }) { card, _ in
+      let attainment = attainment(card.figures.response)
+      return [.integer(attainment.met), .integer(attainment.breached), .integer(attainment.pending)]
+        + cells(attainment.rate)
+    }
+  }
+
+  private static var outcomes: [Columns] {
+    let answers = Columns(names: ["csat_answers"]) { card, _ in
+      [.integer(card.figures.response.satisfaction.denominator)]
     }
     return [
-      Column(name: "\(name)_n") { card, _ in .integer(figures(card.figures.response)?.count ?? 0) },
-      column("mean_s") { $0.mean.mean }, column("mean_low_s") { $0.mean.interval?.low },
-      column("mean_high_s") { $0.mean.interval?.high }, column("median_s") { Double($0.median.median) },
-      column("median_low_s") { $0.median.interval?.low }, column("median_high_s") { $0.median.interval?.high },
-      column("p90_s") { Double($0.p90) }, column("p95_s") { Double($0.p95) },
+      answers, rate("csat") { $0.satisfaction }, rate("complaint_rate") { $0.complaints },
+      rate("repeat_rate") { $0.repeats }, rate("reopen_rate") { $0.reopens },
     ]
   }
 
-  private static var attainments: [Column] {
-    attainment("first_response") { $0.firstResponseAttainment } + attainment("next_reply") { $0.nextReplyAttainment }
-      + attainment("resolution") { $0.resolutionAttainment }
+  private static func rate(_ name: String, _ rate: @escaping (TicketFigures) -> Rate) -> Columns {
+    Columns(names: [name, "\(name)_low", "\(name)_high"]) { card, _ in cells(rate(card.figures.response)) }
   }
 
-  private static func attainment(_ name: String, _ attainment: @escaping (TicketFigures) -> Attainment) -> [Column] {
-    [
-      Column(name: "\(name)_met") { card, _ in .integer(attainment(card.figures.response).met) },
-      Column(name: "\(name)_breached") { card, _ in .integer(attainment(card.figures.response).breached) },
-      Column(name: "\(name)_pending") { card, _ in .integer(attainment(card.figures.response).pending) },
-    ] + rate("\(name)_attainment") { attainment($0).rate }
+  private static func cells(_ rate: Rate) -> [CSVWriter.Cell] {
+    let interval = rate.interval
+    return [number(rate.value, 4), number(interval?.low, 4), number(interval?.high, 4)]
   }
 
-  private static var outcomes: [Column] {
-    [Column(name: "csat_answers") { card, _ in .integer(card.figures.response.satisfaction.denominator) }]
-      + rate("csat") { $0.satisfaction } + rate("complaint_rate") { $0.complaints } + rate("repeat_rate") { $0.repeats }
-      + rate("reopen_rate") { $0.reopens }
+  private static var quality: Columns {
+    let names = ["reviews", "quality_mean", "quality_low", "quality_high", "fatal_reviews", "canned_replies"]
+    return Columns(names: names) { card, _ in
+      let quality = card.figures.quality
+      let interval = quality.score?.interval
+      return [
+        .integer(quality.count), number(quality.score?.mean, 2), number(interval?.low, 2), number(interval?.high, 2),
+        .integer(quality.fatal), .integer(quality.canned),
+      ]
+    }
   }
 
-  private static func rate(_ name: String, _ rate: @escaping (TicketFigures) -> Rate) -> [Column] {
-    [
-      Column(name: name) { card, _ in number(rate(card.figures.response).value, 4) },
-      Column(name: "\(name)_low") { card, _ in number(rate(card.figures.response).interval?.low, 4) },
-      Column(name: "\(name)_high") { card, _ in number(rate(card.figures.response).interval?.high, 4) },
-    ]
+  private static var comparison: Columns {
+    let speed = ["first_response_same_mix_s", "first_response_same_mix_low_s", "first_response_same_mix_high_s"]
+    return Columns(names: speed + ["quality_same_mix", "coaching_due"]) { card, _ in
+      let interval = card.standardisedSpeed?.interval
+      return [card.standardisedSpeed?.value, interval?.low, interval?.high].map { number($0.map { $0 / 1000 }, 3) } + [
+        number(card.standardisedQuality?.value, 2), .text(card.coaching.map(\.target.id).joined(separator: " ")),
+      ]
+    }
   }
 
-  private static var quality: [Column] {
-    [
-      Column(name: "reviews") { card, _ in .integer(card.figures.quality.count) },
-      Column(name: "quality_mean") { card, _ in number(card.figures.quality.score?.mean, 2) },
-      Column(name: "quality_low") { card, _ in number(card.figures.quality.score?.interval?.low, 2) },
-      Column(name: "quality_high") { card, _ in number(card.figures.quality.score?.interval?.high, 2) },
-      Column(name: "fatal_reviews") { card, _ in .integer(card.figures.quality.fatal) },
-      Column(name: "canned_replies") { card, _ in .integer(card.figures.quality.canned) },
-    ]
-  }
-
-  private static var comparison: [Column] {
-    [
-      Column(name: "first_response_same_mix_s") { card, _ in number(card.standardisedSpeed.map { $0.value / 1000 }, 3)
-      },
-      Column(name: "first_response_same_mix_low_s") { card, _ in
-        number(card.standardisedSpeed?.interval.map { $0.low / 1000 }, 3)
-      },
-      Column(name: "first_response_same_mix_high_s") { card, _ in
-        number(card.standardisedSpeed?.interval.map { $0.high / 1000 }, 3)
-      },
-      Column(name: "quality_same_mix") { card, _ in number(card.standardisedQuality?.value, 2) },
-      Column(name: "coaching_due") { card, _ in .text(card.coaching.map(\.target.id).joined(separator: " ")) },
-    ]
-  }
-
-  static func columns(criterion: String) -> [Column] {
-    let figure = { (card: AgentCard) in card.figures.quality.criteria.first { $0.criterion == criterion } }
+  static func columns(criterion: String) -> Columns {
     let name = criterion.replacing("-", with: "_")
-    return [
-      Column(name: "points_\(name)_n") { card, _ in .integer(figure(card)?.mean.count ?? 0) },
-      Column(name: "points_\(name)") { card, _ in number(figure(card)?.mean.mean, 3) },
-    ]
+    return Columns(names: ["points_\(name)_n", "points_\(name)"]) { card, _ in
+      let figure = card.figures.quality.criteria.first { $0.criterion == criterion }
+      return [.integer(figure?.mean.count ?? 0), number(figure?.mean.mean, 3)]
+    }
   }
 
-  static func columns(target: PerformanceTarget) -> [Column] {
-    let standing = { (card: AgentCard) in card.standing(target.metric) }
+  static func columns(target: PerformanceTarget) -> Columns {
     let name = target.id.replacing("-", with: "_")
-    return [
-      Column(name: "state_\(name)") { card, _ in standing(card)?.state.map { .text($0.rawValue) } ?? .empty },
-      Column(name: "last_state_\(name)") { card, _ in
-        standing(card)?.previousState.map { .text($0.rawValue) } ?? .empty
-      },
-      Column(name: "change_\(name)") { card, _ in number(scaled(standing(card)?.change?.value, target), 4) },
-      Column(name: "change_\(name)_low") { card, _ in
-        number(scaled(standing(card)?.change?.interval?.low, target), 4)
-      },
-      Column(name: "change_\(name)_high") { card, _ in
-        number(scaled(standing(card)?.change?.interval?.high, target), 4)
-      },
-    ]
+    let names = ["state_\(name)", "last_state_\(name)", "change_\(name)", "change_\(name)_low", "change_\(name)_high"]
+    return Columns(names: names) { card, _ in
+      let standing = card.standing(target.metric)
+      let change = standing?.change
+      let values = [change?.value, change?.interval?.low, change?.interval?.high]
+      return [standing?.state, standing?.previousState].map { $0.map { .text($0.rawValue) } ?? .empty }
+        + values.map { number(scaled($0, target), 4) }
+    }
   }
 
   private static func scaled(_ value: Double?, _ target: PerformanceTarget) -> Double? {

@@ -14,9 +14,14 @@ package struct ScorecardCSV {
 
   package func bytes(byteOrderMark: Bool = false) -> [UInt8] {
     var writer = CSVWriter(byteOrderMark: byteOrderMark)
-    let columns = Self.columns + criteria.flatMap(Self.columns(criterion:)) + targets.flatMap(Self.columns(target:))
-    writer.row(columns.map { .text($0.name) })
-    for agent in card.agents { writer.row(columns.map { $0.cell(agent, card) }) }
+    let columns = Self.columns + criteria.map(Self.columns(criterion:)) + targets.map(Self.columns(target:))
+    writer.row(columns.flatMap { $0.names.map { .text($0) } })
+    var cells: [CSVWriter.Cell] = []
+    for agent in card.agents {
+      cells.removeAll(keepingCapacity: true)
+      for column in columns { cells += column.cells(agent, card) }
+      writer.row(cells)
+    }
     return writer.take()
   }
 
@@ -26,8 +31,9 @@ package struct ScorecardCSV {
 
   private var targets: [PerformanceTarget] { card.standings.map(\.target) }
 
-  struct Column {
-    let name: String
-    let cell: (AgentCard, Scorecard) -> CSVWriter.Cell
+  /// Some columns that are filled together, so that an interval is worked out once for both of its ends.
+  struct Columns {
+    let names: [String]
+    let cells: (AgentCard, Scorecard) -> [CSVWriter.Cell]
   }
 }

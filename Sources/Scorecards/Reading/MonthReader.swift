@@ -1,5 +1,6 @@
 internal import Kernel
 internal import People
+internal import Quality
 internal import Statistics
 internal import Store
 internal import Tickets
@@ -32,27 +33,35 @@ struct MonthReader {
 
   /// The month of these agents, or of all when nil; agents without any trace in it are left out.
   func read(_ month: Month, agents wanted: Set<Agent.ID>? = nil) throws -> TeamMonth {
-    let reviews = try ReviewReader(connection: connection).read(month, agent: wanted?.count == 1 ? wanted?.first : nil)
-    var (agents, all) = ([Agent.ID: AgentMonth](), AllDurations())
-    var whole = MonthTally()
+    var (agents, all, whole) = ([Agent.ID: AgentMonth](), AllDurations(), MonthTally())
+    var (reviews, reviewTally) = ([ReviewSums](), ReviewTally(connection))
     for ids in try blocks(wanted) {
-      for (id, tally) in try tallies(month, ids).sorted(by: { $0.key < $1.key }) {
-        let agent = Agent.ID(id)
-        guard wanted?.contains(agent) ?? true else { continue }
-        var tally = tally
-        tally.countHandledOnce()
+      var tallies = try tallies(month, ids)
+      let sheets = try reviewSheets(month, ids)
+      for id in Set(tallies.keys).union(sheets.keys).sorted() where wanted?.contains(Agent.ID(id)) ?? true {
+        var tally = tallies.removeValue(forKey: id) ?? MonthTally()
+        let handled = tally.takeHandled()
         all.add(tally)
         whole.addCounts(of: tally)
-        let figures = TicketFigures(&tally)
-        guard id != 0 else { continue }
-        agents[agent] = AgentMonth(response: figures, quality: .none, mixes: tally.mixes)
+        var month = AgentMonth(response: TicketFigures(&tally), quality: .none, mixes: tally.mixes)
+        if let sheets = sheets[id] {
+          let sums = try reviewTally.sums(of: sheets, handled: handled)
+          month.add(sums)
+          reviews.append(sums)
+        }
+        if id != 0 { agents[Agent.ID(id)] = month }
       }
     }
-    let kept = reviews.filter { wanted?.contains($0.key) ?? true }
-    for (agent, sums) in kept { agents[agent, default: .empty].add(sums) }
     var team = AgentMonth(response: all.figures(of: whole), quality: .none, mixes: whole.mixes)
-    team.add(ReviewSums(adding: kept.sorted { $0.key < $1.key }.map(\.value)))
+    team.add(ReviewSums(adding: reviews))
     return TeamMonth(month: month, agents: agents, team: team)
+  }
+
+  /// Each agent's review sheets in the order of their days.
+  private func reviewSheets(_ month: Month, _ ids: ClosedRange<Int64>) throws -> [Int64: [[UInt8]]] {
+    var sheets: [Int64: [[UInt8]]] = [:]
+    try ReviewSheets(connection).forEach(in: month.days, agents: ids) { sheets[$0, default: []].append($1) }
+    return sheets
   }
 
   private func blocks(_ wanted: Set<Agent.ID>?) throws -> [ClosedRange<Int64>] {
@@ -67,9 +76,11 @@ struct MonthReader {
 
   private func tallies(_ month: Month, _ ids: ClosedRange<Int64>) throws -> [Int64: MonthTally] {
     var tallies: [Int64: MonthTally] = [:]
+    // In the same order on every engine, for the last digit of a sum of squares depends on it.
     let sql: SQL = """
       SELECT agent_id, day, sheet FROM day_sheet
       WHERE day IN \(list: month.days) AND agent_id BETWEEN \(ids.lowerBound) AND \(ids.upperBound)
+      ORDER BY day, agent_id
       """
     try connection.forEach(sql) { row in
       let whole = try tallies[row.get(0), default: MonthTally()].add(try row.get(2), now: now)

@@ -18,13 +18,19 @@ struct MonthTally: Sendable {
   var firstResponse: [Int64] = []
   var nextReply: [Int64] = []
   var resolution: [Int64] = []
-  private var handledTickets: [Int64] = []
+  /// The tickets answered; one that was answered on several days stands in as many sheets.
+  private var handledTickets: [HandledTickets.Packed] = []
   /// By channel × 16 + priority.
-  private(set) var mixes: [Int: Mix] = [:]
+  private var mixTable = Array(repeating: Mix(), count: 256)
 
   subscript(_ measure: Measure) -> Int { counts[Int(measure.rawValue)] }
 
-  var isEmpty: Bool { counts.allSatisfy { $0 == 0 } }
+  /// Those that occur, by channel × 16 + priority.
+  var mixes: [Int: Mix] {
+    var mixes: [Int: Mix] = [:]
+    for (key, mix) in mixTable.enumerated() where mix.handled > 0 || mix.responses > 0 { mixes[key] = mix }
+    return mixes
+  }
 
   func attainment(_ kind: ClockKind) -> Attainment {
     let measures = ClockMeasures(kind)
@@ -57,7 +63,7 @@ struct MonthTally: Sendable {
         mix.sumOfSquares += number * number
       case .nextReply: nextReply.append(value)
       case .resolution: resolution.append(value)
-      case .handled: handledTickets.append(value)
+      case .handled: handledTickets.append(HandledTickets.pack(value, key))
       case .firstResponseOpen, .nextReplyOpen, .resolutionOpen:
         if let measure, value < now.rawValue { overdue[Int(measure.rawValue)] += 1 }
       default: break
@@ -67,25 +73,24 @@ struct MonthTally: Sendable {
     return whole
   }
 
-  /// A ticket answered on several days stands in as many sheets and counts once.
-  mutating func countHandledOnce() {
-    handledTickets.sort()
-    var (count, last) = (0, Int64?.none)
-    for ticket in handledTickets where ticket != last { (count, last) = (count + 1, ticket) }
-    counts[Int(Measure.handled.rawValue)] = count
+  /// Counts each ticket answered once and hands them out.
+  mutating func takeHandled() -> HandledTickets {
+    let handled = HandledTickets(handledTickets)
+    counts[Int(Measure.handled.rawValue)] = handled.count
     handledTickets = []
+    return handled
   }
 
   /// Adds the counts and mixes of another tally, not its durations.
   mutating func addCounts(of other: MonthTally) {
     for index in counts.indices { counts[index] += other.counts[index] }
     for index in overdue.indices { overdue[index] += other.overdue[index] }
-    for (key, mix) in other.mixes { mixes[key, default: Mix()].add(mix) }
+    for (key, mix) in other.mixTable.enumerated() { mixTable[key].add(mix) }
   }
 
   private mutating func keep(_ mix: inout Mix, _ measure: Measure?, _ key: Int) {
     guard measure == .firstResponse || measure == .handled else { return }
-    mixes[key, default: Mix()].add(mix)
+    mixTable[key].add(mix)
     mix = Mix()
   }
 }

@@ -24,35 +24,56 @@ struct ServiceQualityReader {
   let connection: any Connection
 
   /// Hands over the month's reviews of these agents, or of all, agent by agent and day by day.
+  ///
+  /// Each agent is asked for alone: an index has those reviews in order, where all of them would have to be sorted.
   func forEach(_ month: Month, agents: Set<Agent.ID>?, _ body: (Agent.ID, ServiceQualityRow) throws -> Void) throws {
-    var (pending, last) = ((agent: Agent.ID, row: ServiceQualityRow)?.none, Int64.min)
-    try connection.forEach(
-      """
-      SELECT r.id, r.agent_id, r.day, t.external_id, a.name, r.score, r.fatal, r.canned, r.comment, w.name,
-        p.criterion, p.points
-      FROM review r JOIN ticket t ON t.id = r.ticket_id JOIN agent a ON a.id = r.agent_id
-        JOIN reviewer w ON w.id = r.reviewer_id LEFT JOIN review_point p ON p.review_id = r.id
-      WHERE r.day BETWEEN \(month.first) AND \(month.last) AND r.latest = 1 AND r.kind = 'random' AND r.part = 0
-      ORDER BY r.agent_id, r.day, r.id
-      """
-    ) { row in
-      let (id, agent) = (try row.get(0, as: Int64.self), try row.get(1, as: Agent.ID.self))
-      if let agents, !agents.contains(agent) { return }
-      if id != last {
-        if let pending { try body(pending.agent, pending.row) }
-        (pending, last) = ((agent, try Self.read(row)), id)
-      }
-      if let criterion: String = try row.optional(10), let points: Int = try row.optional(11) {
-        pending?.row.points[criterion] = points
-      }
+    let all = try connection.rows("SELECT id, name FROM agent ORDER BY id") {
+      (id: try $0.get(0, as: Agent.ID.self), name: try $0.get(1, as: String.self))
     }
-    if let pending { try body(pending.agent, pending.row) }
+    let reviewers = Dictionary(
+      try connection.rows("SELECT id, name FROM reviewer") {
+        (try $0.get(0, as: Int64.self), try $0.get(1, as: String.self))
+      }
+    ) { first, _ in first }
+    for agent in all where agents?.contains(agent.id) ?? true {
+      for row in try rows(month, agent, reviewers) { try body(agent.id, row) }
+    }
   }
 
-  private static func read(_ row: Row) throws -> ServiceQualityRow {
-    ServiceQualityRow(
-      day: try row.get(2), ticket: try row.get(3), agent: try row.get(4), points: [:], score: try row.get(5),
-      fatal: try row.optional(6), isCanned: try row.get(7), comment: try row.get(8), reviewer: try row.get(9))
+  private func rows(
+    _ month: Month, _ agent: (id: Agent.ID, name: String), _ reviewers: [Int64: String]
+  ) throws -> [ServiceQualityRow] {
+    let points = try points(month, agent.id)
+    return try connection.rows(
+      """
+      SELECT r.id, r.day, t.external_id, r.score, r.fatal, r.canned, r.comment, r.reviewer_id
+      FROM review r JOIN ticket t ON t.id = r.ticket_id WHERE \(Self.counted(month, agent.id)) ORDER BY r.day, r.id
+      """
+    ) { row in
+      ServiceQualityRow(
+        day: try row.get(1), ticket: try row.get(2), agent: agent.name, points: points[try row.get(0)] ?? [:],
+        score: try row.get(3), fatal: try row.optional(4), isCanned: try row.get(5), comment: try row.get(6),
+        reviewer: reviewers[try row.get(7)] ?? "")
+    }
+  }
+
+  /// By review and criterion; one that does not apply is missing.
+  private func points(_ month: Month, _ agent: Agent.ID) throws -> [Int64: [String: Int]] {
+    var points: [Int64: [String: Int]] = [:]
+    try connection.forEach(
+      """
+      SELECT p.review_id, p.criterion, p.points FROM review r JOIN review_point p ON p.review_id = r.id
+      WHERE \(Self.counted(month, agent)) AND p.points IS NOT NULL
+      """
+    ) { points[try $0.get(0), default: [:]][try $0.get(1)] = try $0.get(2, as: Int.self) }
+    return points
+  }
+
+  private static func counted(_ month: Month, _ agent: Agent.ID) -> SQL {
+    """
+    r.agent_id = \(agent) AND r.day BETWEEN \(month.first) AND \(month.last) AND r.latest = 1
+    AND r.kind = 'random' AND r.part = 0
+    """
   }
 }
 
@@ -60,11 +81,5 @@ extension Scorecard {
   /// Whose reviews belong to it; nil for everybody's.
   var chosenAgents: Set<Agent.ID>? {
     request.team == nil && request.agent == nil ? nil : Set(agents.map(\.agent.id))
-  }
-
-  /// The criteria that occur in the month, in the order of the rubrics.
-  var usedCriteria: [String] {
-    let used = Set(team.quality.criteria.map(\.criterion))
-    return criteriaOrder.filter(used.contains) + used.subtracting(criteriaOrder).sorted()
   }
 }

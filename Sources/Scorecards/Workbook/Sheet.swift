@@ -12,6 +12,8 @@ package final class Sheet {
   private weak var book: WorkbookWriter?
   private var widths: [Int] = []
   private var fixedWidths: [Int: Double] = [:]
+  /// The style last used in each column, for the next cell there mostly has the same.
+  private var formats: [(style: CellStyle, format: UnsafeMutablePointer<lxw_format>?)] = []
 
   init(name: String, pointer: UnsafeMutablePointer<lxw_worksheet>, book: WorkbookWriter) {
     self.name = name
@@ -22,7 +24,7 @@ package final class Sheet {
   /// Writes a cell; its column becomes as wide as its widest cell unless `countsForWidth` is false.
   package func write(_ cell: SheetCell, row: Int, column: Int, countsForWidth: Bool = true) throws {
     let book = try openBook()
-    let format = try book.format(cell.style)
+    let format = try format(cell.style, column, book)
     let place = try Self.place(row, column, book.path)
     let outcome: lxw_error =
       if case .text(let text) = cell.value {
@@ -37,6 +39,16 @@ package final class Sheet {
     }
     if countsForWidth { note(cell.width, column) }
     nextRow = max(nextRow, row + 1)
+  }
+
+  private func format(
+    _ style: CellStyle, _ column: Int, _ book: WorkbookWriter
+  ) throws -> UnsafeMutablePointer<lxw_format>? {
+    if column < formats.count, formats[column].style == style { return formats[column].format }
+    let format = try book.format(style)
+    while formats.count <= column { formats.append((.plain, nil)) }
+    formats[column] = (style, format)
+    return format
   }
 
   /// Writes the next row from the left.

@@ -86,12 +86,19 @@ package struct SheetCell: Sendable, Equatable {
     }
   }
 
+  /// How many digits stand before the point.
+  private static func digits(_ number: Double) -> Int {
+    var (rest, count) = (Int(number), 1)
+    while rest >= 10 { (rest, count) = (rest / 10, count + 1) }
+    return count
+  }
+
   private func numberWidth(_ number: Double) -> Int {
-    let digits = String(Int(min(number.magnitude, 1e15))).count
+    let digits = Self.digits(min(number.magnitude, 1e15))
     return switch style.number {
     case .decimals(let places): digits + digits / 4 + places + (places > 0 ? 1 : 0) + (number < 0 ? 1 : 0)
     case .signed(let places): digits + digits / 4 + places + 2
-    case .percent(let places): String(Int(min(number.magnitude * 100, 1e15))).count + places + 2
+    case .percent(let places): Self.digits(min(number.magnitude * 100, 1e15)) + places + 2
     default: 10
     }
   }

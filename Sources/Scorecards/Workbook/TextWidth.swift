@@ -2,6 +2,7 @@
 package enum TextWidth {
   /// The cells of the longest line.
   package static func cells(_ text: String) -> Int {
+    if !text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x0A }) { return text.utf8.count }
     var (longest, line) = (0, 0)
     for scalar in text.unicodeScalars {
       if scalar == "\n" {

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Writes CSV as RFC 4180 has it: commas, quotes only where they are needed.
 ///
 /// A text that a spreadsheet would run as a formula gets an apostrophe before it, after OWASP's page on CSV injection;
@@ -42,7 +40,7 @@ package struct CSVWriter: Sendable {
     }
     // A line with one empty field would read as a blank line.
     if cells.count == 1, bytes.isEmpty || bytes.last == 0x0A || endsWithMark { bytes += [0x22, 0x22] }
-    bytes += Array(lineEnd.rawValue.utf8)
+    bytes.append(contentsOf: lineEnd.rawValue.utf8)
   }
 
   /// Hands over what is written so far and goes on with an empty buffer.
@@ -57,7 +55,7 @@ package struct CSVWriter: Sendable {
     switch cell {
     case .text(let text): write(text)
     case .number(let value, let decimals): write(value, decimals: decimals)
-    case .integer(let value): bytes += Array(String(value).utf8)
+    case .integer(let value): bytes.append(contentsOf: String(value).utf8)
     case .empty: break
     }
   }
@@ -65,7 +63,7 @@ package struct CSVWriter: Sendable {
   private mutating func write(_ text: String) {
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
-    let needsQuotes = bytes[start...].contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+    let needsQuotes = bytes[start...].contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
     let isFormula = defusesFormulas && bytes[start...].first.map(Self.formulaStarts.contains) ?? false
     if isFormula { bytes.insert(0x27, at: start) }
     if needsQuotes {
@@ -76,9 +74,7 @@ package struct CSVWriter: Sendable {
 
   private mutating func write(_ value: Double, decimals: Int) {
     guard value.isFinite else { return }
-    let text = String(format: "%.\(max(0, min(decimals, 15)))f", value)
-    let isZero = text.allSatisfy { "-0.".contains($0) }
-    bytes += Array((isZero && text.hasPrefix("-") ? String(text.dropFirst()) : text).utf8)
+    bytes += Decimals(value, decimals: decimals).digits
   }
 
   /// `=` `+` `-` `@`, tab and carriage return.

@@ -31,13 +31,13 @@ extension DaySheet {
   }
 
   /// More than happens in a day; a larger count means damaged bytes.
-  private static let countLimit = 10_000_000
+  @usableFromInline static let countLimit = 10_000_000
 
   /// Walks through an encoded sheet without building it.
   ///
   /// `section` hears each section's code and count, then `value` its values when it is a list. Returns false when the
   /// bytes are no day sheet.
-  package static func read(
+  @inlinable package static func read(
     _ bytes: [UInt8], section: (Code, Int) -> Void, value: (Int64) -> Void
   ) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
@@ -97,20 +97,26 @@ package struct VarintWriter {
   package mutating func append(signed value: Int64) {
     append(UInt64(bitPattern: (value << 1) ^ (value >> 63)))
   }
+
+  /// The text's length in UTF-8, then the text.
+  package mutating func append(text: String) {
+    append(UInt64(text.utf8.count))
+    bytes.append(contentsOf: text.utf8)
+  }
 }
 
 /// Reads what a `VarintWriter` wrote; nil at the end and for numbers that are cut short.
 package struct VarintReader {
-  let bytes: UnsafeBufferPointer<UInt8>
-  private var position = 0
+  @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
+  @usableFromInline var position = 0
 
-  package init(bytes: UnsafeBufferPointer<UInt8>) {
+  @inlinable package init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
-  package var isAtEnd: Bool { position >= bytes.count }
+  @inlinable package var isAtEnd: Bool { position >= bytes.count }
 
-  package mutating func next() -> UInt64? {
+  @inlinable package mutating func next() -> UInt64? {
     var (value, shift): (UInt64, UInt64) = (0, 0)
     while position < bytes.count, shift < 64 {
       let byte = bytes[position]
@@ -128,7 +134,15 @@ package struct VarintReader {
     return bytes[position - 1]
   }
 
-  package mutating func nextSigned() -> Int64? {
+  @inlinable package mutating func nextSigned() -> Int64? {
     next().map { Int64(bitPattern: $0 >> 1) ^ -Int64(bitPattern: $0 & 1) }
+  }
+
+  /// A text's UTF-8, which lies in the bytes that are read.
+  package mutating func nextText() -> UnsafeBufferPointer<UInt8>? {
+    guard let length = next(), length <= bytes.count - position else { return nil }
+    let end = position + Int(length)
+    defer { position = end }
+    return UnsafeBufferPointer(rebasing: bytes[position..<end])
   }
 }

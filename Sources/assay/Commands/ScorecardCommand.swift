@@ -41,8 +41,9 @@ extension ScorecardCommand {
       let opened = try await database.open()
       let request = ScorecardRequest(month: month, team: team, agent: agent, now: Now.instant)
       let export = ScorecardExport(format: format, path: try path(), words: ScorecardWords(language.chosen), bom: bom)
+      let format = format
       let bytes = try await opened.read { connection in
-        let card = try ScorecardMaker(connection).make(request)
+        let card = try ScorecardMaker(connection).make(request, extent: format == .csv ? .figures : .everything)
         return try export.bytes(of: try reasons.map(card.explained) ?? card, connection)
       }
       try export.deliver(bytes)

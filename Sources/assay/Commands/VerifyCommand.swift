@@ -1,25 +1,31 @@
 import ArgumentParser
+import Quality
 import Store
 import Tickets
 
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Work out all facts and day sheets again from the tickets and name every difference.")
+    abstract: "Work out all facts and sheets again from the tickets and reviews and name every difference.")
 
   @Flag(help: "Make facts and sheets anew where they differ.") var repair = false
   @OptionGroup var database: DatabaseOption
 
   func run() async throws {
     let opened = try await database.open()
-    let report = try await opened.read { try Verification($0).run() }
+    let (report, reviews) = try await opened.read { (try Verification($0).run(), try ReviewSheetCheck($0)) }
     for difference in report.differences { Terminal.say(difference) }
+    for difference in reviews.differences.prefix(1000) { Terminal.say(difference.description) }
+    let differences = report.differenceCount + reviews.differences.count
     Terminal.say(
-      "\(report.tickets) tickets, \(report.facts) facts, \(report.sheets) day sheets: "
-        + (report.differenceCount == 0 ? "all agree." : "\(report.differenceCount) differences."))
-    guard report.differenceCount > 0 else { return }
+      "\(report.tickets) tickets, \(report.facts) facts, \(report.sheets) day sheets, \(reviews.sheets) review sheets: "
+        + (differences == 0 ? "all agree." : "\(differences) differences."))
+    guard differences > 0 else { return }
     guard repair else { throw ExitCode(1) }
-    try await opened.write { try Verification($0).repair() }
-    Terminal.say("Made anew from the tickets.")
+    try await opened.write { connection in
+      if report.differenceCount > 0 { try Verification(connection).repair() }
+      if !reviews.differences.isEmpty { try ReviewSheets(connection).makeAll() }
+    }
+    Terminal.say("Made anew from the tickets and reviews.")
   }
 }

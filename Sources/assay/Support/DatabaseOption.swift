@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Kernel
+import Quality
 import Schema
 import Store
 import StorePostgres
@@ -30,6 +31,7 @@ struct DatabaseOption: ParsableArguments {
       }
     try await opened.migrate(Schema.migrations)
     try await StaleFacts.renew(opened)
+    try await ReviewSheets.renew(opened)
     return opened
   }
 }

@@ -1,6 +1,7 @@
 import Content
 import Kernel
 import People
+import Quality
 import Store
 import TestSupport
 import Tickets
@@ -59,6 +60,7 @@ struct MadeMonth: Sendable {
       try made.writePeople(connection, targets)
       for day in made.days { try made.write(day, connection) }
       for (index, review) in made.reviews.enumerated() { try made.write(review, Int64(index + 1), connection) }
+      try ReviewSheets(connection).makeAll()
     }
     return database
   }

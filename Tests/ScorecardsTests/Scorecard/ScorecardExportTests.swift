@@ -2,6 +2,7 @@ import Content
 import Foundation
 import HTML
 import Kernel
+import Quality
 import Store
 import Tabular
 import Testing
@@ -25,6 +26,17 @@ struct ScorecardExportTests {
     #expect(row["next_reply_mean_s"] == "")
   }
 
+  @Test("CSV needs no more than figures", arguments: Engine.allCases)
+  func figures(engine: Engine) async throws {
+    let database = try await MadeMonth.pair.database(engine, targets: ScorecardFiguresTests.targets)
+    let (whole, figures) = try await database.read { connection in
+      let maker = ScorecardMaker(connection)
+      return (try maker.make(Self.request()), try maker.make(Self.request(), extent: .figures))
+    }
+    #expect(ScorecardCSV(figures).bytes() == ScorecardCSV(whole).bytes())
+    #expect(figures.comparison == nil)
+  }
+
   @Test("Given an export, when nothing changed, then verifying finds no difference", arguments: Engine.allCases)
   func verified(engine: Engine) async throws {
     let database = try await MadeMonth.pair.database(engine)
@@ -37,7 +49,10 @@ struct ScorecardExportTests {
   func changed(engine: Engine) async throws {
     let database = try await MadeMonth.pair.database(engine)
     let data = try await export(database)
-    try await database.write { try $0.execute("UPDATE review SET score = 70 WHERE id = 1") }
+    try await database.write { connection in
+      try connection.execute("UPDATE review SET score = 70 WHERE id = 1")
+      try ReviewSheets(connection).makeAll()
+    }
     let verification = try await database.read { try ScorecardVerification.verify(data, file: "x.json", $0) }
     let paths = verification.differences.map(\.path)
     #expect(paths.contains("agents[小明].figures.quality.score.value"))

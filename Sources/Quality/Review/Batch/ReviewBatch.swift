@@ -57,8 +57,8 @@ package struct ReviewBatch: Sendable {
   /// Throws `Problems` with every fault unless good rows are kept, and a `Problem` when the file cannot be read.
   package func submit(_ connection: any Connection, at now: Instant) throws -> Summary {
     var summary = Summary()
+    var intake = try ReviewIntake(connection, at: now)
     try connection.rebuildingIndexes(of: "review") {
-      var intake = try ReviewIntake(connection, at: now)
       var finder = try ReviewFinder(connection, options, intake.rubrics)
       var rows = try ReviewRows(path: path, rubrics: intake.rubrics)
       while case let chunk = try rows.next(500), !chunk.isEmpty {
@@ -67,6 +67,7 @@ package struct ReviewBatch: Sendable {
     }
     summary.problems = Findings(summary.problems).inOrder
     if !options.keepsGood { try Problems.refuse(summary.problems) }
+    try intake.finish()
     return summary
   }
 
