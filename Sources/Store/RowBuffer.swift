@@ -91,6 +91,15 @@ package struct RowBuffer: Sendable {
     bytes.append(contentsOf: text)
   }
 
+  /// Appends text that is among the bytes already.
+  package mutating func append(textAt start: Int, length: Int) {
+    values.append(.text(start: start, length: length))
+  }
+
+  package mutating func reserve(values count: Int) {
+    values.reserveCapacity(values.count + count)
+  }
+
   package mutating func append(blob: [UInt8]) {
     values.append(.blob(start: bytes.count, length: blob.count))
     bytes.append(contentsOf: blob)

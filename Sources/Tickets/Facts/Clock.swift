@@ -38,6 +38,7 @@ package struct Clock: Hashable, Sendable {
   /// Who replied or solved; for a clock without such an end, the assignee.
   package var agentID: Int64?
   package var startedAt: Instant
+  /// The duration belongs to the day of its end.
   package var endedAt: Instant?
   /// Milliseconds by the wall clock, without pauses; nil while it runs and when it has no duration.
   package var elapsed: Milliseconds?
@@ -83,9 +84,6 @@ package struct Clock: Hashable, Sendable {
     guard outcome == .open, let dueAt, now > dueAt else { return outcome }
     return .breached
   }
-
-  /// The instant to whose day the duration belongs: its end.
-  package var countedAt: Instant? { endedAt }
 
   /// The instant to whose day attainment belongs: the end or the breach, whichever came first; nil when neither did.
   package func judgedAt(now: Instant) -> Instant? {

@@ -1,11 +1,11 @@
 import Dispatch
 import Synchronization
 
-/// Hands blocks from the thread that reads to the thread that writes, a few at a time.
-final class BlockQueue<Block: Sendable>: Sendable {
+/// Hands blocks from one thread to another, a few at a time; `Failure` is what making them can end with.
+final class BlockQueue<Block: Sendable, Failure: Error>: Sendable {
   private struct State {
     var blocks: [Block] = []
-    var failure: (any Error)?
+    var failure: Failure?
     var isClosed = false
   }
 
@@ -18,27 +18,28 @@ final class BlockQueue<Block: Sendable>: Sendable {
     for _ in 0..<ahead { room.signal() }
   }
 
-  /// Calls `make` until it gives nil or throws; runs on the reading thread.
-  func fill(_ make: () throws -> Block?) {
+  /// Calls `make` until it gives nil or throws; runs on the thread that makes the blocks.
+  func fill(_ make: () throws(Failure) -> Block?) {
     while true {
       room.wait()
       if state.withLock(\.isClosed) { return }
-      let made = Result { try make() }
-      state.withLock { state in
-        switch made {
-        case .success(let block?): state.blocks.append(block)
-        case .success(nil): state.isClosed = true
-        case .failure(let error): (state.failure, state.isClosed) = (error, true)
-        }
+      do throws(Failure) {
+        guard let block = try make() else { return end() }
+        hand(on: block)
+      } catch {
+        state.withLock { $0.failure = error }
+        return end()
       }
-      filled.signal()
-      if state.withLock(\.isClosed) { return }
     }
   }
 
   /// Hands on one block; waits while the other thread is far behind.
   func push(_ block: Block) {
     room.wait()
+    hand(on: block)
+  }
+
+  private func hand(on block: Block) {
     state.withLock { $0.blocks.append(block) }
     filled.signal()
   }
@@ -50,28 +51,17 @@ final class BlockQueue<Block: Sendable>: Sendable {
   }
 
   /// The next block, nil at the end; throws what `make` threw.
-  func next() throws -> Block? {
+  func next() throws(Failure) -> Block? {
     filled.wait()
-    let (block, failure) = state.withLock { state in
-      (state.blocks.isEmpty ? nil : state.blocks.removeFirst(), state.blocks.isEmpty ? state.failure : nil)
-    }
-    if let block {
-      room.signal()
-      return block
+    let (block, failure): (Block?, Failure?) = state.withLock { state in
+      state.blocks.isEmpty ? (nil, state.failure) : (state.blocks.removeFirst(), nil)
     }
     if let failure { throw failure }
-    return nil
-  }
-
-  /// The next block of a queue that is only pushed to, which cannot fail.
-  func nextOfNoFailure() -> Block? {
-    filled.wait()
-    let block = state.withLock { $0.blocks.isEmpty ? nil : $0.blocks.removeFirst() }
     if block != nil { room.signal() }
     return block
   }
 
-  /// Lets the reading thread end when the writer will not come back.
+  /// Lets the thread that makes blocks end when no one will ask for them.
   func close() {
     state.withLock { $0.isClosed = true }
     room.signal()

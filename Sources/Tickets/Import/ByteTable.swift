@@ -24,6 +24,39 @@ struct ByteTable: Sendable {
     return (hashes.count - 1, true)
   }
 
+  /// The number of a byte string that has one.
+  func find(_ key: UnsafeBufferPointer<UInt8>) -> Int? {
+    let hash = Self.hash(key)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let candidate = Int(slots[slot])
+      if hashes[candidate] == hash, matches(candidate, key) { return candidate }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// Whether any byte string is in both tables.
+  func overlaps(_ other: ByteTable) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      ends.indices.contains { index in
+        let start = index == 0 ? 0 : ends[index - 1]
+        return other.find(UnsafeBufferPointer(rebasing: bytes[start..<ends[index]])) != nil
+      }
+    }
+  }
+
+  /// Forgets the byte string that came last.
+  mutating func removeLast() {
+    guard let hash = hashes.popLast() else { return }
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != hashes.count { slot = (slot + 1) & (slots.count - 1) }
+    // Nothing came after it, so that no other search passes this slot.
+    slots[slot] = -1
+    ends.removeLast()
+    bytes.removeLast(bytes.count - (ends.last ?? 0))
+  }
+
   /// The number of a name.
   mutating func index(of name: String) -> Int {
     var name = name

@@ -27,40 +27,27 @@ package struct TicketImport: Sendable {
   package func run(
     _ database: any Database, at now: Instant, progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
   ) async throws -> ImportSummary {
-    let digest = try file.digest()
-    do {
-      return try await database.write { connection in
-        try run(connection, digest: digest, at: now, progress: progress)
-      }
-    } catch let stop as DryRunEnd {
-      return stop.summary
+    let record = ImportRecord(path: path, options: options, kind: .tickets, settled: mapping.settled)
+    let file = FileImport(record: record, zone: mapping.zone, dryRun: dryRun, retriesRejected: false)
+    return try await file.run(database, at: now) { connection, summary in
+      try write(connection, &summary, progress)
     }
   }
 
-  private var file: ImportRecord {
-    ImportRecord(path: path, options: options, kind: .tickets, settled: mapping.settled)
-  }
-
-  private func run(
-    _ connection: any Connection, digest: String, at now: Instant,
-    progress: @Sendable @escaping (ImportProgress) -> Void
-  ) throws -> ImportSummary {
-    if let known = try file.summary(ofDigest: digest, connection) { return known }
+  private func write(
+    _ connection: any Connection, _ summary: inout ImportSummary,
+    _ progress: @Sendable @escaping (ImportProgress) -> Void
+  ) throws {
     let reader = try TicketTable(path: path, options: options, mapping: mapping)
     try enterIncidents(connection)
     let keeper = try FactKeeper(connection)
     let decoder = try RowDecoder(mapping: reader.mapping, headers: reader.header, file: path, keeper: keeper)
-    var summary = ImportSummary(file: path, kind: .tickets)
     summary.unusedColumns = reader.unusedColumns
     summary.reject(reader.rejections)
     summary.note(reader.warnings)
     try connection.rebuildingIndexes(of: "ticket") {
       try write(reader, decoder, keeper, connection, &summary, progress)
     }
-    try WholeFileCheck(file: path).refuse(summary, zone: mapping.zone)
-    if dryRun { throw DryRunEnd(summary: summary) }
-    try file.enter(summary, digest: digest, at: now, connection)
-    return summary
   }
 
   private func write(
@@ -70,7 +57,7 @@ package struct TicketImport: Sendable {
   ) throws {
     var writer = try TicketWriter(
       connection, keeper: keeper, source: mapping.source, sharedCustomers: mapping.sharedCustomers)
-    let blocks = BlockQueue<DecodedBatch>()
+    let blocks = BlockQueue<DecodedBatch, any Error>()
     let total = reader.totalBytes
     Self.decode(reader, decoder, into: blocks)
     defer { blocks.close() }
@@ -84,7 +71,9 @@ package struct TicketImport: Sendable {
   }
 
   /// Reads and decodes on a thread of its own, a few blocks ahead of the writer.
-  private static func decode(_ reader: TicketTable, _ decoder: RowDecoder, into blocks: BlockQueue<DecodedBatch>) {
+  private static func decode(
+    _ reader: TicketTable, _ decoder: RowDecoder, into blocks: BlockQueue<DecodedBatch, any Error>
+  ) {
     Thread.detachNewThread {
       var (reader, decoder) = (reader, decoder)
       blocks.fill {
@@ -103,9 +92,4 @@ package struct TicketImport: Sendable {
       try Incidents(connection).enter(Incident(title: incident.title, span: span))
     }
   }
-}
-
-/// Ends a dry run's transaction without keeping it.
-struct DryRunEnd: Error {
-  let summary: ImportSummary
 }

@@ -12,9 +12,12 @@ struct ImportRecord {
   /// Everything else that decides how the file is read, in a fixed order.
   let settled: [String]
 
-  /// SHA-256 over the file's bytes and over everything that decides how they are read.
-  func digest() throws -> String {
-    var hash = SHA256()
+  /// Throws a `Problem` when there is no file that can be read.
+  func requireFile() throws {
+    try open().close()
+  }
+
+  private func open() throws -> FileHandle {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       throw Problem(
@@ -23,6 +26,13 @@ struct ImportRecord {
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw Problem(.missing, "There is no file that can be read here.", place: Problem.Place(file: path))
     }
+    return file
+  }
+
+  /// SHA-256 over the file's bytes and over everything that decides how they are read.
+  func digest() throws -> String {
+    var hash = SHA256()
+    let file = try open()
     defer { try? file.close() }
     while let block = try file.read(upToCount: 1 << 20), !block.isEmpty { hash.update(data: block) }
     hash.update(data: Data(String(reflecting: settled + [kind.rawValue]).utf8))
@@ -63,16 +73,14 @@ package enum ImportKind: String, CaseIterable, Sendable {
 extension Mapping {
   /// Everything that decides how a file is read, in a fixed order.
   var settled: [String] {
-    (events?.settled ?? []) + columns.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0): \($1.settled)" }
-      + [source, zone?.name ?? "", "\(ignoresOffsets)"] + missing.sorted() + robots.sorted() + sharedCustomers.sorted()
+    (events?.settled ?? []) + settledColumns + [source, zone?.name ?? "", "\(ignoresOffsets)"] + missing.sorted()
+      + robots.sorted() + sharedCustomers.sorted()
   }
 }
 
-extension Mapping.Column {
-  /// What decides how the column is read.
-  var settled: String {
-    let words = values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    return
-      "\(header ?? "") \(constant ?? "") \(timeHeader ?? "") \(format?.pattern ?? "") \(unit ?? 0) \(scale ?? 0) \(words)"
+extension MessageMapping {
+  /// Everything that decides how a file is read, in a fixed order.
+  var settled: [String] {
+    settledColumns + [source ?? "", zone?.name ?? "", "\(ignoresOffsets)"] + missing.sorted() + robots.sorted()
   }
 }

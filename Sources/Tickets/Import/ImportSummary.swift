@@ -82,4 +82,11 @@ struct ImportCounts: Sendable, Equatable {
   var unchanged = 0
   /// Rows that were older than what is stored.
   var outdated = 0
+
+  mutating func add(_ other: Self) {
+    added += other.added
+    changed += other.changed
+    unchanged += other.unchanged
+    outdated += other.outdated
+  }
 }

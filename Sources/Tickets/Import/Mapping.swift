@@ -2,7 +2,7 @@ import Content
 package import Kernel
 
 /// How an export's columns become tickets: which column means what, and how its values are to be read.
-package struct Mapping: Sendable, Equatable {
+package struct Mapping: FileMapping, Equatable {
   /// A column, or what stands for it.
   package struct Column: Sendable, Equatable {
     /// The header; nil when `constant` stands for the column.
@@ -51,6 +51,8 @@ package struct Mapping: Sendable, Equatable {
   /// Set when a row is an event and not a ticket; `columns` then says what else is known of a ticket.
   package var events: EventLayout?
 
+  package static let thing = "ticket"
+
   package init() {}
 
   /// The mapping of headers that need none; throws a `Problem` when a required column is missing.
@@ -74,21 +76,14 @@ package struct Mapping: Sendable, Equatable {
   /// Throws a `Problem` when the mapping lacks what no ticket can do without.
   package func requireEssentials(file: String) throws {
     guard events == nil else { return }
-    let lacking = [TicketField.externalID, .createdAt].filter { columns[$0] == nil }.map(\.rawValue)
-    guard !lacking.isEmpty else { return }
-    throw Problem(
-      .invalid, "No column of this file is known to be \(lacking.joined(separator: " or ")).",
+    try require(
+      [.externalID, .createdAt], file: file,
       remedy:
-        "Run `assay import FILE --propose > mapping.yaml`, correct the proposal and import with --mapping mapping.yaml.",
-      place: Problem.Place(file: file))
+        "Run `assay import FILE --propose > mapping.yaml`, correct the proposal and import with --mapping mapping.yaml."
+    )
   }
 
-  /// The headers of the file that the mapping makes nothing of.
-  package func unused(among headers: [String]) -> [String] {
-    let named = columns.values.flatMap { [$0.header, $0.timeHeader].compactMap(\.self) }
-    let used = Set(named + ignored + (events?.headers ?? []))
-    return headers.filter { !used.contains($0) }
-  }
+  package var headers: [String] { columns.values.flatMap(\.headers) + (events?.headers ?? []) }
 
   /// Without a time of the first reply, takes the helpdesk's minutes from creation to it.
   private mutating func deriveFirstReply() {

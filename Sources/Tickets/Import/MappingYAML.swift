@@ -2,26 +2,8 @@ package import Content
 import Kernel
 
 extension Mapping {
-  /// Reads a mapping file; throws `Problems` with the place of each mistake.
-  package static func read(_ root: YAMLNode) throws -> Mapping {
-    var findings = Findings()
-    var mapping = Mapping()
-    if var top = root.mapping(&findings) {
-      mapping.readTop(&top, &findings)
-      top.refuseUnknownKeys(&findings)
-    }
-    try findings.refuse()
-    return mapping
-  }
-
-  private mutating func readTop(_ top: inout YAMLMapping, _ findings: inout Findings) {
-    _ = top.optionalString("kind", &findings)
+  package mutating func readOwn(_ top: inout YAMLMapping, _ findings: inout Findings) {
     source = top.optionalString("source", &findings) ?? source
-    zone = top.namedZone("zone", &findings)
-    ignoresOffsets = top.optionalBoolean("ignore-offsets", &findings) ?? false
-    ignored = top.optionalStrings("ignore", &findings) ?? []
-    missing.formUnion(top.optionalStrings("missing", &findings) ?? [])
-    robots = Set(top.optionalStrings("robots", &findings) ?? [])
     sharedCustomers = Set(top.optionalStrings("shared-customers", &findings) ?? [])
     incidents = top.optionalList("incidents", &findings) { Incident.read($0, &$1) } ?? []
     let layout = top.optionalChoice("layout", Layout.self, &findings)
@@ -33,16 +15,7 @@ extension Mapping {
     }
   }
 
-  private mutating func readColumn(_ entry: YAMLNode.Entry, _ findings: inout Findings) {
-    guard let field = TicketField(rawValue: entry.key) else {
-      findings.add(
-        "“\(entry.key)” is nothing a ticket has.",
-        remedy: "Use one of \(TicketField.allCases.map(\.rawValue).joined(separator: ", ")).", at: entry.place)
-      return
-    }
-    columns[field] = Column.read(
-      entry.value, for: field.rawValue, takesUnit: field.isTime || field.isVendorDuration, &findings)
-  }
+  package static func takesUnit(_ field: TicketField) -> Bool { field.isTime || field.isVendorDuration }
 }
 
 /// What a row of a file is.

@@ -94,16 +94,29 @@ extension RecordView {
 
   /// Whether this is UTF-8 without the NUL that no database text may hold.
   static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var position = 0
     let raw = UnsafeRawBufferPointer(bytes)
+    var (position, highBits): (Int, UInt64) = (0, 0)
     while position + 8 <= raw.count {
       let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-      // The second term has a high bit for each byte that is zero (and for none when the first has none either).
-      if (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 != 0 { break }
+      // A byte that is zero borrows; one with its high bit set is none, whatever it borrows.
+      if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { return false }
+      highBits |= word
       position += 8
     }
-    while position < bytes.count, bytes[position] < 0x80, bytes[position] != 0 { position += 1 }
-    return position == bytes.count
-      || (!bytes[position...].contains(0) && String(validating: bytes[position...], as: UTF8.self) != nil)
+    while position < bytes.count {
+      if bytes[position] == 0 { return false }
+      highBits |= UInt64(bytes[position])
+      position += 1
+    }
+    return highBits & 0x8080_8080_8080_8080 == 0 || isWellFormed(bytes)
+  }
+
+  private static func isWellFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return true
+    } catch {
+      return false
+    }
   }
 }

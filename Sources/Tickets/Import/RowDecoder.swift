@@ -32,7 +32,7 @@ struct RowDecoder: Sendable {
     (clocks, contributions) = (keeper.clocks, keeper.contributions)
     self.mapping = mapping
     self.headers = headers
-    columns = FileColumns(try Self.positions(mapping, headers: headers, file: file))
+    columns = FileColumns(try mapping.positions(among: headers, file: file))
     channels = WordReader(values: mapping.words(.channel), Synonyms.channel)
     priorities = WordReader(values: mapping.words(.priority), Synonyms.priority)
     tiers = WordReader(values: mapping.words(.tier), Synonyms.tier)
@@ -86,23 +86,6 @@ struct RowDecoder: Sendable {
     default: template.team = names.teams.index(of: constant)
     }
     return true
-  }
-
-  private static func positions(_ mapping: Mapping, headers: [String], file: String) throws -> [TicketField: Int] {
-    var positions: [TicketField: Int] = [:]
-    var lacking: [Problem] = []
-    for (field, column) in mapping.columns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      for header in [column.header, column.timeHeader].compactMap(\.self) where !headers.contains(header) {
-        lacking.append(
-          Problem(
-            .invalid, "The file has no column “\(header)”, which the mapping takes for \(field.rawValue).",
-            remedy: "Its columns are: \(headers.joined(separator: ", ")).",
-            place: column.place ?? Problem.Place(file: file, line: 1)))
-      }
-      positions[field] = column.header.flatMap(headers.firstIndex(of:))
-    }
-    try Problems.refuse(lacking)
-    return positions
   }
 }
 

@@ -44,15 +44,3 @@ struct TicketTable: Sendable {
     return first
   }
 }
-
-extension Mapping {
-  /// Throws a `Problem` when a column that the mapping uses stands in the header more than once.
-  func refuseTwins(among headers: [String], file: String) throws {
-    let named = columns.values.flatMap { [$0.header, $0.timeHeader].compactMap(\.self) } + (events?.headers ?? [])
-    let twin = named.sorted().first { name in headers.count { $0 == name } > 1 }
-    guard let twin else { return }
-    throw Problem(
-      .invalid, "The column “\(twin)” stands in the header more than once.", remedy: "Rename or remove one of them.",
-      place: Problem.Place(file: file, line: 1))
-  }
-}

@@ -49,11 +49,15 @@ package struct FactKeeper {
   }
 
   private mutating func handOver() {
-    let thread = thread ?? LedgerThread()
-    self.thread = thread
-    thread.add(fresh)
+    ledgerThread().add(fresh)
     fresh = []
     fresh.reserveCapacity(21_000)
+  }
+
+  private mutating func ledgerThread() -> LedgerThread {
+    let started = thread ?? LedgerThread()
+    thread = started
+    return started
   }
 
   /// Writes all sheets; what the thread has comes first, since what is to be taken away may be in it.
@@ -71,26 +75,18 @@ package struct FactKeeper {
 
   /// Takes a ticket's entries away; must be called while the ticket and its messages are still as they were.
   package mutating func forget(_ ticket: Ticket, messages: [Timeline.Message]) throws {
-    try forget([(ticket, messages)])
+    try flush()
+    let old = try connection.first(
+      "SELECT \(unescaped: StoredClocks.columns) FROM ticket t WHERE t.id = \(ticket.id)"
+    ) { try StoredClocks.read($0, from: 0) }
+    for entry in contributions.entries(of: ticket, clocks: old ?? [], messages: messages) { ledger.remove(entry) }
   }
 
-  /// Takes the entries of many tickets away, as `forget` does for one.
-  package mutating func forget(_ tickets: [(ticket: Ticket, messages: [Timeline.Message])]) throws {
+  /// Stores new facts in place of old ones and enters the change in the sheets.
+  mutating func enter(_ change: FactChange) throws {
+    try connection.update(change.rows, in: Self.table)
+    ledgerThread().add(change.added, removing: change.removed)
     try flush()
-    for start in stride(from: 0, to: tickets.count, by: 400) {
-      let part = tickets[start..<min(start + 400, tickets.count)]
-      let ids = part.map(\.ticket.id.rawValue)
-      var old: [Int64: [Clock]] = [:]
-      try connection.forEach(
-        """
-        SELECT t.id, \(unescaped: StoredClocks.columns) FROM ticket t WHERE t.id IN \(list: ids)
-        """
-      ) { old[try $0.get(0)] = try StoredClocks.read($0, from: 1) }
-      for (ticket, messages) in part {
-        let clocks = old[ticket.id.rawValue] ?? []
-        for entry in contributions.entries(of: ticket, clocks: clocks, messages: messages) { ledger.remove(entry) }
-      }
-    }
   }
 
   /// Writes the facts that wait.

@@ -58,9 +58,9 @@ package struct DaySheet: Equatable, Sendable {
 
   /// Adds and takes away entries; false when something is to be taken away that is not there.
   package mutating func apply(adding: [Entry], removing: [Entry]) -> Bool {
-    if !adding.isEmpty { entries = Self.merge(entries, adding.isAscending ? adding : adding.sorted()) }
+    if !adding.isEmpty { entries = Self.merge(entries, adding.ascending) }
     if removing.isEmpty { return true }
-    let (rest, whole) = Self.subtract(removing.sorted(), from: entries)
+    let (rest, whole) = Self.subtract(removing.ascending, from: entries)
     entries = rest
     return whole
   }
@@ -69,28 +69,32 @@ package struct DaySheet: Equatable, Sendable {
     if left.isEmpty { return right }
     var merged: [Entry] = []
     merged.reserveCapacity(left.count + right.count)
-    var rest = right[...]
+    var next = 0
     for entry in left {
-      while let next = rest.first, next < entry { merged.append(rest.removeFirst()) }
+      while next < right.count, right[next] < entry {
+        merged.append(right[next])
+        next += 1
+      }
       merged.append(entry)
     }
-    return merged + rest
+    merged += right[next...]
+    return merged
   }
 
   private static func subtract(_ removing: [Entry], from entries: [Entry]) -> (rest: [Entry], whole: Bool) {
     var rest: [Entry] = []
     rest.reserveCapacity(entries.count)
-    var going = removing[...]
+    var going = 0
     for entry in entries {
-      if going.first == entry { going.removeFirst() } else { rest.append(entry) }
+      if going < removing.count, removing[going] == entry { going += 1 } else { rest.append(entry) }
     }
-    return (rest, going.isEmpty)
+    return (rest, going == removing.count)
   }
 }
 
 extension [DaySheet.Entry] {
-  fileprivate var isAscending: Bool {
-    for index in indices.dropFirst() where self[index] < self[index - 1] { return false }
-    return true
+  fileprivate var ascending: [DaySheet.Entry] {
+    for index in indices.dropFirst() where self[index] < self[index - 1] { return sorted() }
+    return self
   }
 }

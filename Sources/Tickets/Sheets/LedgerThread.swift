@@ -20,9 +20,9 @@ final class LedgerThread: Sendable {
   /// How many entries have been handed over.
   var entryCount: Int { worker.count.load(ordering: .relaxed) }
 
-  func add(_ entries: [SheetEntry]) {
-    worker.count.add(entries.count, ordering: .relaxed)
-    worker.blocks.push(entries)
+  func add(_ entries: [SheetEntry], removing removed: [SheetEntry] = []) {
+    worker.count.add(entries.count + removed.count, ordering: .relaxed)
+    worker.blocks.push(Block(added: entries, removed: removed))
   }
 
   /// Waits until everything is in the ledger and gives it out; nothing can be added afterwards.
@@ -35,18 +35,24 @@ final class LedgerThread: Sendable {
     }
   }
 
+  private struct Block {
+    let added: [SheetEntry]
+    let removed: [SheetEntry]
+  }
+
   private final class Worker: Sendable {
-    let blocks = BlockQueue<[SheetEntry]>()
+    let blocks = BlockQueue<Block, Never>()
     let ledger = Mutex(SheetLedger())
     let count = Atomic(0)
     let isDone = DispatchSemaphore(value: 0)
 
     func run() {
       ledger.withLock { ledger in
-        while let block = blocks.nextOfNoFailure() {
-          for entry in block { ledger.add(entry) }
+        while let block = blocks.next() {
+          for entry in block.added { ledger.add(entry) }
+          for entry in block.removed { ledger.remove(entry) }
         }
-        ledger.sortAdded()
+        ledger.sort()
       }
       isDone.signal()
     }

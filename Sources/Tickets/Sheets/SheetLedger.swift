@@ -1,5 +1,7 @@
+import Dispatch
 import Kernel
 import Store
+import Synchronization
 
 /// Collects what a transaction adds to and takes from day sheets, and writes the sheets it touched.
 struct SheetLedger {
@@ -25,9 +27,12 @@ struct SheetLedger {
     entryCount += 1
   }
 
-  /// Sorts what is to be added, which is most of the work of writing.
-  mutating func sortAdded() {
-    for index in changes.indices { changes[index].added.sort() }
+  /// Sorts what is to be added and taken away, which is most of the work of writing.
+  mutating func sort() {
+    for index in changes.indices {
+      changes[index].added.sort()
+      changes[index].removed.sort()
+    }
   }
 
   private mutating func position(_ day: Day, _ agent: Int64) -> Int {
@@ -58,11 +63,58 @@ struct SheetLedger {
 
   /// Writes every touched sheet and forgets the changes.
   mutating func write(_ connection: any Connection) throws {
-    var rows = RowBuffer()
     changes.sort { ($0.day, $0.agent) < ($1.day, $1.agent) }
     let isFirst = try connection.first("SELECT 1 FROM day_sheet LIMIT 1", { _ in true }) == nil
-    for change in changes {
-      var sheet = isFirst ? DaySheet() : try Self.stored(change.day, change.agent, connection)
+    for start in stride(from: 0, to: changes.count, by: Self.sheetsAtOnce) {
+      let part = changes[start..<min(start + Self.sheetsAtOnce, changes.count)]
+      let sheets = isFirst ? Array(repeating: [], count: part.count) : try Self.takeOut(part, connection)
+      for rows in try Self.changed(part, sheets) { try connection.insert(rows, into: Self.table) }
+    }
+    self = SheetLedger()
+  }
+
+  static let table = BulkTable("day_sheet", ["day", "agent_id", "sheet"])
+  private static let sheetsAtOnce = 8000
+
+  /// Takes the stored sheets out of their table, so that new ones can be put in; those that are not there are empty.
+  private static func takeOut(_ changes: ArraySlice<Change>, _ connection: any Connection) throws -> [[UInt8]] {
+    var sheets: [[UInt8]] = Array(repeating: [], count: changes.count)
+    var start = changes.startIndex
+    while start < changes.endIndex {
+      let day = changes[start].day
+      var positions: [Int64: Int] = [:]
+      while start < changes.endIndex, changes[start].day == day, positions.count < 400 {
+        positions[changes[start].agent] = start - changes.startIndex
+        start += 1
+      }
+      let agents = positions.keys.sorted()
+      try connection.forEach(
+        "DELETE FROM day_sheet WHERE day = \(day) AND agent_id IN \(list: agents) RETURNING agent_id, sheet"
+      ) { row in
+        if let position = positions[try row.get(0)] { sheets[position] = try row.get(1) }
+      }
+    }
+    return sheets
+  }
+
+  /// The changed sheets as rows, worked out on two threads.
+  private static func changed(_ changes: ArraySlice<Change>, _ sheets: [[UInt8]]) throws -> [RowBuffer] {
+    let middle = changes.startIndex + changes.count / 2
+    let halves = [changes.startIndex..<middle, middle..<changes.endIndex]
+    let results = Mutex<[Int: Result<RowBuffer, any Error>]>([:])
+    DispatchQueue.concurrentPerform(iterations: halves.count) { half in
+      let result = Result { try rows(changes[halves[half]], sheets[(halves[half].lowerBound - changes.startIndex)...]) }
+      results.withLock { $0[half] = result }
+    }
+    return try results.withLock { results in try halves.indices.compactMap { try results[$0]?.get() } }
+  }
+
+  private static func rows(_ changes: ArraySlice<Change>, _ sheets: ArraySlice<[UInt8]>) throws -> RowBuffer {
+    var rows = RowBuffer()
+    for (change, bytes) in zip(changes, sheets) {
+      guard var sheet = DaySheet(bytes) else {
+        throw StoreError(.unreadable, cause: "the day sheet of \(change.day), agent \(change.agent), cannot be read")
+      }
       guard sheet.apply(adding: change.added, removing: change.removed) else {
         throw Problem(
           .conflict, "The day sheet of \(change.day) does not agree with the tickets.",
@@ -73,20 +125,6 @@ struct SheetLedger {
       rows.append(change.agent)
       rows.append(blob: sheet.encoded())
     }
-    try connection.insert(rows, into: Self.table)
-    self = SheetLedger()
-  }
-
-  static let table = BulkTable("day_sheet", ["day", "agent_id", "sheet"])
-
-  /// Takes the stored sheet out of its table, so that the new one can be put in.
-  private static func stored(_ day: Day, _ agent: Int64, _ connection: any Connection) throws -> DaySheet {
-    let bytes: [UInt8]? = try connection.value(
-      "DELETE FROM day_sheet WHERE day = \(day) AND agent_id = \(agent) RETURNING sheet")
-    guard let bytes else { return DaySheet() }
-    guard let sheet = DaySheet(bytes) else {
-      throw StoreError(.unreadable, cause: "the day sheet of \(day), agent \(agent), cannot be read")
-    }
-    return sheet
+    return rows
   }
 }

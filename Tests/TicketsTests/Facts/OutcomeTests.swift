@@ -48,14 +48,14 @@ struct OutcomeTests {
     let timeline = replied(try utc("2023-01-31T15:58:00Z"), try utc("2023-01-31T16:04:00Z"))
     let clock = try #require(Given.clock(.firstResponse, timeline, Given.standard(first: 5)))
     #expect(clock.elapsed == minutes(6))
-    #expect(clock.countedAt.map(Zone.shanghai.day)?.description == "2023-02-01")
+    #expect(clock.endedAt.map(Zone.shanghai.day)?.description == "2023-02-01")
   }
 
   @Test("given a breach before midnight and a reply after it, when days are asked for, then attainment is the breach's")
   func breachDay() throws {
     let timeline = replied(try utc("2023-01-31T15:50:00Z"), try utc("2023-01-31T16:04:00Z"))
     let clock = try #require(Given.clock(.firstResponse, timeline, Given.standard(first: 5)))
-    #expect(clock.countedAt.map(Zone.shanghai.day)?.description == "2023-02-01")
+    #expect(clock.endedAt.map(Zone.shanghai.day)?.description == "2023-02-01")
     #expect(clock.judgedAt(now: .distantFuture).map(Zone.shanghai.day)?.description == "2023-01-31")
   }
 

@@ -37,14 +37,19 @@ struct Importing {
 
   /// Imports messages; without a mapping by plain headers, in UTC.
   @discardableResult func messages(
-    _ text: String, mapping: String? = nil, name: String = "messages.csv", dryRun: Bool = false
+    _ text: String, mapping: String? = nil, name: String = "messages.csv", dryRun: Bool = false,
+    rowsAtOnce: Int = MessageChunk.usualRows
   ) async throws -> ImportSummary {
     let path = try folder.write(text, to: name)
     var plan =
       try mapping.map { try MessageMapping.read(try YAML.parse(bytes: Array($0.utf8), file: "mapping.yaml")) }
       ?? .plain(headers: try TableReader.open(path: path).header, file: path)
     plan.zone = plan.zone ?? .utc
-    return try await MessageImport(path: path, mapping: plan, dryRun: dryRun).run(database, at: Instant(0))
+    // A block of some ten rows, so that a small file has several.
+    let options = TableOptions(blockSize: rowsAtOnce < MessageChunk.usualRows ? 400 : 1 << 20)
+    var file = MessageImport(path: path, mapping: plan, options: options, dryRun: dryRun)
+    file.rowsAtOnce = rowsAtOnce
+    return try await file.run(database, at: Instant(0))
   }
 
   /// The elapsed time of a ticket's clocks of one kind in minutes, by turn.

@@ -93,6 +93,30 @@ struct MessageImportTests {
     #expect((again.unchanged, again.added, again.changed) == (6, 0, 1))
   }
 
+  @Test("given one changed body beside later messages, only that message changes", arguments: Engine.allCases)
+  func changedBodyAmongNew(engine: Engine) async throws {
+    let importing = try await imported(engine)
+    let more = try await importing.messages(
+      """
+      ticket,seq,author,role,public,at,body
+      T1,7,Ann,agent,yes,2024-03-01 08:40,On Monday.
+      T1,8,Carol,customer,yes,2024-03-01 09:00,Thanks.
+
+      """)
+    #expect((more.unchanged, more.added, more.changed) == (0, 1, 1))
+  }
+
+  @Test("a column that stands twice is refused")
+  func twins() async throws {
+    let importing = try await Importing()
+    try await importing.tickets(Self.tickets)
+    await #expect {
+      try await importing.messages("ticket,role,at,body,at\nT1,customer,2024-03-01 08:00,Hi,2024-03-01 09:00\n")
+    } throws: {
+      ($0 as? Problem)?.what == "The column “at” stands in the header more than once."
+    }
+  }
+
   @Test("given a changed time, the clocks follow", arguments: Engine.allCases)
   func changedTime(engine: Engine) async throws {
     let importing = try await imported(engine)

@@ -38,7 +38,7 @@ package struct EventLayout: Sendable, Equatable {
 
   /// The headers that the layout uses.
   var headers: [String] {
-    [caseColumn, activity, at, agent ?? Mapping.Column()].flatMap { [$0.header, $0.timeHeader].compactMap(\.self) }
+    [caseColumn, activity, at, agent ?? Mapping.Column()].flatMap(\.headers)
   }
 
   /// Reads the columns of events and what the activities mean.

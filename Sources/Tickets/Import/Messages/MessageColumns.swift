@@ -13,22 +13,11 @@ struct MessagePositions: Sendable {
   let time: Int?
   let body: Int?
 
-  /// Throws `Problems` when the mapping names columns that the file does not have.
+  /// Throws `Problems` when the mapping names columns that the file does not have, or has more than once.
   init(_ mapping: MessageMapping, headers: [String], file: String) throws {
-    var lacking: [Problem] = []
-    for (field, column) in mapping.columns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      for header in [column.header, column.timeHeader].compactMap(\.self) where !headers.contains(header) {
-        lacking.append(
-          Problem(
-            .invalid, "The file has no column “\(header)”, which the mapping takes for \(field.rawValue).",
-            remedy: "Its columns are: \(headers.joined(separator: ", ")).",
-            place: column.place ?? Problem.Place(file: file, line: 1)))
-      }
-    }
-    try Problems.refuse(lacking)
-    func position(_ field: MessageField) -> Int? { mapping.columns[field]?.header.flatMap(headers.firstIndex(of:)) }
-    (ticket, seq, author, role) = (position(.ticket), position(.seq), position(.author), position(.role))
-    (isPublic, at, body) = (position(.isPublic), position(.at), position(.body))
+    let positions = try mapping.positions(among: headers, file: file)
+    (ticket, seq, author, role) = (positions[.ticket], positions[.seq], positions[.author], positions[.role])
+    (isPublic, at, body) = (positions[.isPublic], positions[.at], positions[.body])
     time = mapping.columns[.at]?.timeHeader.flatMap(headers.firstIndex(of:))
   }
 

@@ -54,25 +54,23 @@ struct MessageDecoder: Sendable {
     try Problems.refuse(wrong)
   }
 
-  /// Decodes a block.
-  mutating func decode(_ batch: RecordBatch) -> MessageBatch {
-    var decoded = MessageBatch(bytes: batch.bytes)
-    decoded.rows.reserveCapacity(batch.records.count)
+  /// Decodes a block and adds what it came to.
+  mutating func decode(_ batch: RecordBatch, into chunk: inout MessageChunk) {
+    let start = chunk.take(batch.bytes)
     batch.bytes.withUnsafeBufferPointer { bytes in
       for record in batch.records {
         let view = RecordView(bytes: bytes, fields: batch.fields[record.range], missing: missing)
         do throws(Failure) {
-          var row = try decode(view, &decoded.warnings)
+          var row = try decode(view, &chunk.warnings)
           row.line = record.line
-          decoded.rows.append(row)
+          chunk.append(row, bytes, movedBy: start)
         } catch {
-          decoded.rejections.append(rejection(error, view, line: record.line))
+          chunk.rejections.append(rejection(error, view, line: record.line))
         }
       }
     }
-    decoded.newAgents = (reportedAgents..<agents.count).map(agents.text)
+    chunk.newAgents += (reportedAgents..<agents.count).map(agents.text)
     reportedAgents = agents.count
-    return decoded
   }
 
   private func rejection(_ failure: Failure, _ view: RecordView, line: Int) -> Rejection {

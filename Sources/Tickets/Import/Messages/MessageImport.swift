@@ -1,4 +1,3 @@
-import Foundation
 package import Kernel
 package import Store
 package import Tabular
@@ -10,6 +9,8 @@ package struct MessageImport: Sendable {
   package let options: TableOptions
   /// Read and check everything, store nothing.
   package let dryRun: Bool
+  /// How many rows, at least, are laid over what is stored at once.
+  var rowsAtOnce = MessageChunk.usualRows
 
   package init(
     path: String, mapping: MessageMapping, options: TableOptions = TableOptions(), dryRun: Bool = false
@@ -26,71 +27,33 @@ package struct MessageImport: Sendable {
   package func run(
     _ database: any Database, at now: Instant, progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
   ) async throws -> ImportSummary {
-    let digest = try file.digest()
-    do {
-      return try await database.write { connection in
-        try run(connection, digest: digest, at: now, progress: progress)
-      }
-    } catch let stop as DryRunEnd {
-      return stop.summary
+    let record = ImportRecord(path: path, options: options, kind: .messages, settled: mapping.settled)
+    try record.requireFile()
+    let reading = try MessageFile(path: path, options: options, mapping: mapping, rowsAtOnce: rowsAtOnce)
+    defer { reading.close() }
+    // Rows that were rejected may belong to tickets that have come since, so such a file is read again.
+    let file = FileImport(record: record, zone: mapping.zone, dryRun: dryRun, retriesRejected: true)
+    return try await file.run(database, at: now) { connection, summary in
+      try write(reading, connection, &summary, progress)
     }
   }
 
-  private var file: ImportRecord {
-    ImportRecord(path: path, options: options, kind: .messages, settled: mapping.settled)
-  }
-
-  private func run(
-    _ connection: any Connection, digest: String, at now: Instant,
-    progress: @Sendable @escaping (ImportProgress) -> Void
-  ) throws -> ImportSummary {
-    // Rows that were rejected may belong to tickets that have come since, so such a file is read again.
-    if let known = try file.summary(ofDigest: digest, connection), known.rejected == 0 { return known }
-    let reader = try TableReader.open(path: path, options: options)
-    let decoder = try MessageDecoder(mapping: mapping, headers: reader.header, file: path)
-    var summary = ImportSummary(file: path, kind: .messages)
-    summary.unusedColumns = mapping.unused(among: reader.header)
-    try write(reader, decoder, connection, &summary, progress)
-    try WholeFileCheck(file: path).refuse(summary, zone: mapping.zone)
-    if dryRun { throw DryRunEnd(summary: summary) }
-    try file.enter(summary, digest: digest, at: now, connection)
-    return summary
-  }
-
   private func write(
-    _ reader: TableReader, _ decoder: MessageDecoder, _ connection: any Connection, _ summary: inout ImportSummary,
+    _ file: MessageFile, _ connection: any Connection, _ summary: inout ImportSummary,
     _ progress: @Sendable @escaping (ImportProgress) -> Void
   ) throws {
-    var writer = try MessageWriter(
-      connection, source: source(connection), ticketHeader: mapping.columns[.ticket]?.header ?? "",
-      isNumbered: mapping.columns[.seq] != nil)
-    let blocks = BlockQueue<MessageBatch>()
-    let total = reader.totalBytes
-    Self.decode(reader, decoder, into: blocks)
-    defer { blocks.close() }
-    while let batch = try blocks.next() {
-      summary.take(batch.rows.count)
-      summary.reject(batch.rejections)
-      summary.note(batch.warnings)
-      progress(ImportProgress(bytes: batch.consumedBytes, totalBytes: total, rows: summary.rows))
-      try writer.write(batch)
+    summary.unusedColumns = file.unusedColumns
+    var writer = try MessageWriter(connection, source: source(connection), mapping)
+    while let chunk = try file.next() {
+      summary.take(chunk.rows.count)
+      summary.reject(chunk.rejections)
+      summary.note(chunk.warnings)
+      progress(ImportProgress(bytes: chunk.consumedBytes, totalBytes: file.totalBytes, rows: summary.rows))
+      try writer.write(chunk)
     }
     try writer.finish()
     summary.rejectLate(writer.rejections)
     summary.add(writer.counts, writer.warnings)
-  }
-
-  /// Reads and decodes on a thread of its own, a few blocks ahead of the writer.
-  private static func decode(_ reader: TableReader, _ decoder: MessageDecoder, into blocks: BlockQueue<MessageBatch>) {
-    Thread.detachNewThread {
-      var (reader, decoder) = (reader, decoder)
-      blocks.fill {
-        guard let batch = try reader.next() else { return nil }
-        var decoded = decoder.decode(batch)
-        decoded.consumedBytes = reader.consumedBytes
-        return decoded
-      }
-    }
   }
 
   /// The id of the system that the messages come from; without a name, the only one there is.
