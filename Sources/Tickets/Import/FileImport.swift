@@ -11,6 +11,15 @@ struct FileImport: Sendable {
   /// Whether a file that was imported before is read again when some of its rows had been rejected.
   let retriesRejected: Bool
 
+  /// Throws a `Problem` when there is no file that can be read.
+  init(record: ImportRecord, zone: Zone?, dryRun: Bool, retriesRejected: Bool) throws {
+    try record.requireFile()
+    self.record = record
+    self.zone = zone
+    self.dryRun = dryRun
+    self.retriesRejected = retriesRejected
+  }
+
   /// Stores a file in one transaction, unless that was done before; `write` brings its rows in and counts them.
   ///
   /// Throws a `Problem` when the file as a whole is damaged, and then nothing of it is stored.
@@ -18,33 +27,39 @@ struct FileImport: Sendable {
     _ database: any Database, at now: Instant,
     write: @Sendable @escaping (any Connection, inout ImportSummary) throws -> Void
   ) async throws -> ImportSummary {
-    let digest = try record.digest()
+    let digest = Background { try record.digest() }
     do {
       return try await database.write { connection in
-        try run(connection, digest: digest, at: now, write: write)
+        try run(connection, digest, at: now, write: write)
       }
-    } catch let stop as DryRunEnd {
+    } catch let stop as NothingToKeep {
       return stop.summary
     }
   }
 
+  /// A file of a new name is read while its digest is worked out, and given up when it was known by another name.
   private func run(
-    _ connection: any Connection, digest: String, at now: Instant,
+    _ connection: any Connection, _ digest: Background<String>, at now: Instant,
     write: (any Connection, inout ImportSummary) throws -> Void
   ) throws -> ImportSummary {
-    if let known = try record.summary(ofDigest: digest, connection), known.rejected == 0 || !retriesRejected {
-      return known
-    }
+    let isNew = try !record.isNamed(connection)
+    if !isNew, let known = try known(digest, connection) { return known }
     var summary = ImportSummary(file: record.path, kind: record.kind)
     try write(connection, &summary)
+    if isNew, let known = try known(digest, connection) { throw NothingToKeep(summary: known) }
     try WholeFileCheck(file: record.path).refuse(summary, zone: zone)
-    if dryRun { throw DryRunEnd(summary: summary) }
-    try record.enter(summary, digest: digest, at: now, connection)
+    if dryRun { throw NothingToKeep(summary: summary) }
+    try record.enter(summary, digest: digest.value(), at: now, connection)
     return summary
+  }
+
+  private func known(_ digest: Background<String>, _ connection: any Connection) throws -> ImportSummary? {
+    guard let known = try record.summary(ofDigest: digest.value(), connection) else { return nil }
+    return known.rejected == 0 || !retriesRejected ? known : nil
   }
 }
 
-/// Ends a dry run's transaction without keeping it.
-private struct DryRunEnd: Error {
+/// Ends a transaction that is not to be kept.
+private struct NothingToKeep: Error {
   let summary: ImportSummary
 }

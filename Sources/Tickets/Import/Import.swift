@@ -28,7 +28,7 @@ package struct TicketImport: Sendable {
     _ database: any Database, at now: Instant, progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
   ) async throws -> ImportSummary {
     let record = ImportRecord(path: path, options: options, kind: .tickets, settled: mapping.settled)
-    let file = FileImport(record: record, zone: mapping.zone, dryRun: dryRun, retriesRejected: false)
+    let file = try FileImport(record: record, zone: mapping.zone, dryRun: dryRun, retriesRejected: false)
     return try await file.run(database, at: now) { connection, summary in
       try write(connection, &summary, progress)
     }

@@ -40,6 +40,14 @@ struct ImportRecord {
     return hash.finalize().map { String(format: "%02x", $0) }.joined()
   }
 
+  /// Whether a file of that name was imported before.
+  func isNamed(_ connection: any Connection) throws -> Bool {
+    try connection.value("SELECT 1 FROM import WHERE file = \(name) AND kind = \(kind.rawValue) LIMIT 1", as: Int.self)
+      != nil
+  }
+
+  private var name: String { (path as NSString).lastPathComponent }
+
   /// What the same file came to before, as an import that changed nothing; nil when it was never imported.
   func summary(ofDigest digest: String, _ connection: any Connection) throws -> ImportSummary? {
     try connection.first(
@@ -58,7 +66,7 @@ struct ImportRecord {
     try connection.execute(
       """
       INSERT INTO import (file, digest, kind, at, added, changed, unchanged, rejected)
-      VALUES (\((path as NSString).lastPathComponent), \(digest), \(kind.rawValue), \(now), \(summary.added), \
+      VALUES (\(name), \(digest), \(kind.rawValue), \(now), \(summary.added), \
       \(summary.changed), \(summary.unchanged + summary.outdated), \(summary.rejected))
       """)
   }

@@ -79,6 +79,14 @@ struct MessageImportTests {
     #expect((again.wasKnown, again.unchanged, again.added, again.changed) == (true, 7, 0, 0))
   }
 
+  @Test("a copy of the file under another name is known", arguments: Engine.allCases)
+  func copy(engine: Engine) async throws {
+    let importing = try await imported(engine)
+    let again = try await importing.messages(Self.messages, name: "copy.csv")
+    #expect((again.wasKnown, again.unchanged, again.added, again.changed) == (true, 7, 0, 0))
+    #expect(try await importing.count("SELECT count(*) FROM import WHERE kind = 'messages'") == 1)
+  }
+
   @Test("the same messages in another file are unchanged", arguments: Engine.allCases)
   func unchanged(engine: Engine) async throws {
     let importing = try await imported(engine)

@@ -28,11 +28,10 @@ package struct MessageImport: Sendable {
     _ database: any Database, at now: Instant, progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
   ) async throws -> ImportSummary {
     let record = ImportRecord(path: path, options: options, kind: .messages, settled: mapping.settled)
-    try record.requireFile()
+    // Rows that were rejected may belong to tickets that have come since, so such a file is read again.
+    let file = try FileImport(record: record, zone: mapping.zone, dryRun: dryRun, retriesRejected: true)
     let reading = try MessageFile(path: path, options: options, mapping: mapping, rowsAtOnce: rowsAtOnce)
     defer { reading.close() }
-    // Rows that were rejected may belong to tickets that have come since, so such a file is read again.
-    let file = FileImport(record: record, zone: mapping.zone, dryRun: dryRun, retriesRejected: true)
     return try await file.run(database, at: now) { connection, summary in
       try write(reading, connection, &summary, progress)
     }
