@@ -99,7 +99,7 @@ let package = Package(
         "Tabular", "HTML",
       ]),
     tests("DemoTests", ["Demo", "Kernel", "Content", "Quality", "Tickets", "Store", "TestSupport"]),
-    tests("CommandTests", ["assay", "TestSupport", "Kernel", "Store"], exclude: ["Golden"]),
+    tests("CommandTests", ["assay", "TestSupport", "Kernel", "Store", "StoreSQLite"], exclude: ["Golden"]),
     tests("ProjectTests", []),
   ]
 )

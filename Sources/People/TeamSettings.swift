@@ -44,8 +44,10 @@ package struct TeamSettings: Sendable {
           .invalid, "“\(value)” is no time zone.", remedy: "Write one such as Asia/Shanghai or Europe/London.")
       }
     case "sampling_rate", "double_share":
-      guard let share = Double(value), share >= 0, share <= 1, name == "double_share" || share > 0 else {
-        throw Problem(.invalid, "“\(value)” is no share.", remedy: "Write a number such as 0.2 for 20 %.")
+      let least = name == "double_share" ? 0 : 0.001
+      guard let share = Double(value), share >= least, share <= 1 else {
+        throw Problem(
+          .invalid, "“\(value)” is no share from \(least) to 1.", remedy: "Write a number such as 0.2 for 20 %.")
       }
     default:
       throw Problem(

@@ -7,6 +7,8 @@ package struct StoreError: Error, Equatable, Sendable {
     case busy
     case full
     case readOnly
+    /// The server's user lacks a right.
+    case notAllowed
     /// The connection ended; what was not confirmed may or may not be stored.
     case lost
     case unreadable

@@ -34,6 +34,7 @@ final class PostgresResult {
       case "55P03", "40001", "40P01", "57014": .busy
       case "53100": .full
       case "25006": .readOnly
+      case "42501": .notAllowed
       case "57P01", "57P02", "57P03", "": .lost
       default: .other
       }

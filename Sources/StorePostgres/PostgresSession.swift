@@ -60,9 +60,20 @@ final class PostgresSession {
     PQerrorMessage(handle).map { String(cString: $0) } ?? ""
   }
 
+  /// What to do depends on what the server or the network said; its own words are for whoever looks after it.
   private static func refusal(_ cause: String) -> Problem {
-    Problem(
-      .unavailable, "The PostgreSQL server did not accept the connection: \(cause.split(separator: "\n").first ?? "").",
-      remedy: "Check the address after --database and that the server runs.")
+    let line = cause.split(separator: "\n").first.map(String.init) ?? ""
+    let said = { (words: String...) in words.contains { cause.contains($0) } }
+    let (what, remedy) =
+      if said("no password supplied", "password authentication failed") {
+        ("wants another password", "Write it into the address, or into the file ~/.pgpass.")
+      } else if said("role \"", "no pg_hba.conf entry") {
+        ("does not let this user in", "Check the user and the address; the server’s administrator can grant access.")
+      } else if said("database \"") {
+        ("has no such database", "Check the name, or make it with: createdb NAME")
+      } else {
+        ("did not accept the connection", "Check the address after --database and that the server runs.")
+      }
+    return Problem(.unavailable, "The PostgreSQL server \(what): \(line).", remedy: remedy)
   }
 }

@@ -22,6 +22,7 @@ package struct SQLiteDatabase: Store.Database {
     }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
+      try pool.read { try Self.refuseForeign($0, path: path) }
     } catch let error as DatabaseError {
       throw Self.problem(error, path: path)
     }
@@ -43,6 +44,15 @@ package struct SQLiteDatabase: Store.Database {
     }
   }
 
+  /// A database of another program is none of ours to fill with tables.
+  private static func refuseForeign(_ database: GRDB.Database, path: String) throws {
+    let tables = try String.fetchSet(database, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+    guard !tables.isEmpty, !tables.contains("migration") else { return }
+    throw Problem(
+      .conflict, "This database belongs to another program.", remedy: "Name another file.",
+      place: Problem.Place(file: path))
+  }
+
   private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
@@ -53,6 +63,10 @@ package struct SQLiteDatabase: Store.Database {
     switch error.resultCode {
     case .SQLITE_NOTADB:
       return Problem(.invalid, "This file is not an Assay database.", remedy: "Name another file.", place: place)
+    case .SQLITE_CORRUPT:
+      return Problem(
+        .unavailable, "This database is damaged.", remedy: "Put back a copy of it, and look after the disk.",
+        place: place)
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       return Problem(.unavailable, "Another program holds this database.", remedy: "Try again shortly.", place: place)
     case .SQLITE_FULL, .SQLITE_IOERR:

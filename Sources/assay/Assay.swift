@@ -10,6 +10,7 @@ struct Assay: AsyncParsableCommand {
     commandName: "assay",
     abstract: "Customer-service quality inspection: draw, review, measure, export.",
     discussion: "Everything is kept in one database: a file (the default, assay.db) or a PostgreSQL address.",
+    version: "0.2",
     subcommands: [
       PublishCommand.self, ImportCommand.self, FactsCommand.self, VerifyCommand.self, SettingCommand.self,
       ScorecardCommand.self,

@@ -35,18 +35,26 @@ package struct StandardsInForce {
     return current?.hash == latest ? nil : current
   }
 
+  /// What putting a revision in force came to.
+  package enum Enactment: Sendable {
+    /// The revision in force is the current one.
+    case unchanged
+    /// The first one ever: it judged all clocks, which had not been judged before.
+    case first
+    /// It judges clocks that start from now on.
+    case later
+  }
+
   /// Puts the current revision in force: the very first for all time, a later one for clocks that start from now on.
-  ///
-  /// The past is judged anew only the first time, when it had not been judged at all. Returns whether anything changed.
-  @discardableResult package func enact(at now: Instant) throws -> Bool {
-    guard let revision = try waiting() else { return false }
+  @discardableResult package func enact(at now: Instant) throws -> Enactment {
+    guard let revision = try waiting() else { return .unchanged }
     let isFirst = try connection.value("SELECT count(*) FROM standard_in_force", as: Int.self) == 0
     if isFirst {
       try Recount(connection).recount("1 = 1") { try put(revision.hash, from: .distantPast) }
     } else {
       try put(revision.hash, from: now)
     }
-    return true
+    return isFirst ? .first : .later
   }
 
   func put(_ hash: String, from instant: Instant) throws {

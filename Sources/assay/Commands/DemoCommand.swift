@@ -27,7 +27,7 @@ struct DemoCommand: AsyncParsableCommand {
 
   func run() async throws {
     let documents = try ContentFolder(ContentReader(kinds: ContentKinds.all)).documents(in: [rubrics])
-    let opened = try await database.open()
+    let opened = try await database.openOrMake()
     let team = DemoTeam(agents: agents, days: days, seed: seed, endingOn: ending)
     Terminal.say(
       "Made \(team.agents.count) agents with \(team.tickets.count) tickets, \(ending - (days - 1)) to \(ending).")

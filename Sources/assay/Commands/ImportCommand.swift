@@ -44,7 +44,8 @@ struct ImportCommand: AsyncParsableCommand {
     let plan = try ImportPlan(
       options: TableOptions(format: format, sheet: sheet, encoding: encoding), mapping: mapping, zone: zone, kind: kind,
       dryRun: dryRun)
-    let opened = try await database.open()
+    if let rejects { try OutputFile.check(rejects, sparing: files + [mapping].compactMap(\.self)) }
+    let opened = try await database.openOrMake()
     var rejected = RejectsFile()
     for file in files {
       let bar = ProgressBar((file as NSString).lastPathComponent)

@@ -27,7 +27,7 @@ struct PublishCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let opened = try await database.open()
+    let opened = try await database.openOrMake()
     let publishing = Publishing(opened)
     if let export {
       for file in try await publishing.export(to: export) { Terminal.say(file) }
@@ -37,8 +37,10 @@ struct PublishCommand: AsyncParsableCommand {
     for result in try await publishing.publish(documents, at: Now.instant, by: NSUserName()) {
       Terminal.say("\(result.document.kind) \(result.document.name): \(result.outcome)")
     }
-    let enacted = try await opened.write { try StandardsInForce($0).enact(at: Now.instant) }
-    if enacted {
+    switch try await opened.write({ try StandardsInForce($0).enact(at: Now.instant) }) {
+    case .unchanged: break
+    case .first: Terminal.say("The response standard holds for all clocks: it is the first.")
+    case .later:
       Terminal.say("The response standard holds for clocks that start from now on; the past stays as it was judged.")
     }
   }

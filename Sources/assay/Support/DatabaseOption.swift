@@ -21,10 +21,11 @@ struct DatabaseOption: ParsableArguments {
     database ?? ProcessInfo.processInfo.environment["ASSAY_DATABASE"] ?? "assay.db"
   }
 
-  /// Opens the database and brings its schema up to date.
-  func open() async throws -> any Database {
+  /// Opens the database, made when there is none, and brings its schema up to date.
+  func openOrMake() async throws -> any Database {
+    try checkAddress()
     let opened: any Database =
-      if address.hasPrefix("postgres://") || address.hasPrefix("postgresql://") {
+      if isServer {
         try await PostgresDatabase(url: address)
       } else {
         try SQLiteDatabase(path: address)
@@ -33,6 +34,27 @@ struct DatabaseOption: ParsableArguments {
     try await StaleFacts.renew(opened)
     try await ReviewSheets.renew(opened)
     return opened
+  }
+
+  /// Opens a database that must be there, so that a mistyped name is not taken for an empty one.
+  func open() async throws -> any Database {
+    try checkAddress()
+    guard isServer || FileManager.default.fileExists(atPath: address) else {
+      throw Problem(
+        .missing, "There is no database here.",
+        remedy: "Name another with --database, or make one with: assay publish Rubrics",
+        place: Problem.Place(file: address))
+    }
+    return try await openOrMake()
+  }
+
+  private var isServer: Bool { address.hasPrefix("postgres://") || address.hasPrefix("postgresql://") }
+
+  private func checkAddress() throws {
+    guard !address.isEmpty, isServer || !address.contains("://") else {
+      throw Problem(
+        .invalid, "“\(address)” names no database.", remedy: "Name a file, or postgres://user@host/name.")
+    }
   }
 }
 

@@ -21,6 +21,8 @@ enum Failure {
     case .full: "The disk is full or cannot be written; nothing was changed. Free some space and try again."
     case .readOnly:
       "This database may only be read; nothing was changed. Check the permissions of the file and its folder."
+    case .notAllowed:
+      "This database’s user may not do that; nothing was changed. Let the owner of the database grant it all rights."
     case .lost:
       "The connection to the database was lost; what was not reported as done may be missing. Repeating it is safe."
     default: "The database refused this; nothing was changed. Details for whoever looks after Assay: \(error.cause)"

@@ -1,4 +1,6 @@
+import Foundation
 import Store
+import StoreSQLite
 import TestSupport
 import Testing
 
@@ -36,6 +38,29 @@ struct DatabaseRefusalTests {
           == .refused(
             "\(place): This database cannot be opened. Check that the folder exists and may be written to."))
     }
+  }
+
+  @Test("given a name at which there is no database, then a command that reads says so and makes none")
+  func mistyped() throws {
+    let folder = try TemporaryFolder()
+    #expect(
+      try Program.run(["verify", "--database", "teem.db"], in: folder)
+        == .refused(
+          "teem.db: There is no database here. Name another with --database, or make one with: assay publish Rubrics"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/teem.db"))
+    #expect(
+      try setting("mysql://host/team")
+        == .refused("“mysql://host/team” names no database. Name a file, or postgres://user@host/name."))
+  }
+
+  @Test("given another program's database, then it gets no tables of ours")
+  func foreign() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/other.db"
+    try await SQLiteDatabase(path: path).write { try $0.define("CREATE TABLE invoice (id INTEGER PRIMARY KEY)") }
+    #expect(
+      try Program.run(["setting", "--database", path], in: folder)
+        == .refused("\(path): This database belongs to another program. Name another file."))
   }
 
   @Test("given a server that does not answer, then the sentence holds no password")

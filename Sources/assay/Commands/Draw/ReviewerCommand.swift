@@ -18,7 +18,7 @@ struct ReviewerCommand: AsyncParsableCommand {
     @OptionGroup var database: DatabaseOption
 
     func run() async throws {
-      let opened = try await database.open()
+      let opened = try await database.openOrMake()
       let reviewer = try await opened.write { connection in
         let agent = try agent.map { try Agents(connection).named($0).id }
         return try Reviewers(connection).add(name, dailyLoad: load, agent: agent)
