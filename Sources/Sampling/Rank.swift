@@ -1,5 +1,7 @@
 import Crypto
+import Dispatch
 import Foundation
+import Synchronization
 
 /// A keyed hash of 256 bits; ranks stand in the order of their bytes.
 struct Rank: Comparable, Sendable {
@@ -55,10 +57,14 @@ struct Ranker: Sendable {
     case reviewer
   }
 
+  private let seed: Seed
+  private let purpose: Purpose
   private var inner = SHA256()
   private var outer = SHA256()
 
   init(_ seed: Seed, _ purpose: Purpose = .draw) {
+    self.seed = seed
+    self.purpose = purpose
     let key = seed.bytes + Array(repeating: 0, count: SHA256.blockByteCount - seed.bytes.count)
     inner.update(data: key.map { $0 ^ 0x36 })
     outer.update(data: key.map { $0 ^ 0x5C })
@@ -69,6 +75,31 @@ struct Ranker: Sendable {
   func rank(_ position: Int, in frame: Frame) -> Rank {
     frame.lines.bytes.withUnsafeBytes { buffer in
       rank(UnsafeRawBufferPointer(rebasing: buffer[frame.lines.range(position).dropLast()]))
+    }
+  }
+
+  /// Units with their ranks, in the order of the positions.
+  ///
+  /// Many are worked out on two threads. Each has a ranker of its own, as both would count the copies of shared states.
+  func ranked(_ positions: [Int], in frame: Frame) -> [Ranked] {
+    guard positions.count > 4096 else { return ranked(positions[...], in: frame) }
+    let middle = positions.count / 2
+    let halves = Mutex<[[Ranked]]>([[], []])
+    DispatchQueue.concurrentPerform(iterations: 2) { half in
+      let own = Ranker(seed, purpose)
+      let ranked = own.ranked(half == 0 ? positions[..<middle] : positions[middle...], in: frame)
+      halves.withLock { $0[half] = ranked }
+    }
+    return halves.withLock { $0[0] + $0[1] }
+  }
+
+  private func ranked(_ positions: ArraySlice<Int>, in frame: Frame) -> [Ranked] {
+    frame.lines.withLines { bytes, ends in
+      positions.map { position in
+        let start = position == 0 ? 0 : ends[position - 1]
+        return Ranked(
+          rank: rank(UnsafeRawBufferPointer(rebasing: bytes[start..<ends[position] - 1])), position: position)
+      }
     }
   }
 

@@ -47,4 +47,20 @@ struct SeedTests {
     let seeds = Set((0..<100).map { _ in Seed(from: &generator) })
     #expect(seeds.count == 100)
   }
+
+  @Test("given many units at once, each has the rank that it has alone")
+  func many() throws {
+    let frame = try Frame(units([3000, 4000]))
+    let ranker = Ranker(try seed(), .order)
+    let ranked = ranker.ranked(Array(0..<frame.size), in: frame)
+    #expect(ranked.map(\.position) == Array(0..<frame.size))
+    #expect(ranked.allSatisfy { $0.rank == ranker.rank($0.position, in: frame) })
+  }
+
+  @Test("the smallest ranks are the first of all sorted ones", arguments: [0, 1, 2, 50, 1400, 6999, 7000, 9000])
+  func smallest(count: Int) throws {
+    let frame = try Frame(units([7000]))
+    let ranked = Ranker(try seed()).ranked(Array(0..<frame.size), in: frame)
+    #expect(Ranked.smallest(count, of: ranked) == Array(ranked.sorted().prefix(count)))
+  }
 }

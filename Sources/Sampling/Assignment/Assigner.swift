@@ -54,9 +54,9 @@ package struct Assigner {
   private mutating func list(_ positions: [Int], _ doubles: Set<Int>, _ ranker: Ranker) {
     let possible = choicesByStratum()
     tasks.reserveCapacity(positions.count + doubles.count)
-    for position in positions {
+    for unit in ranker.ranked(positions, in: frame) {
+      let (position, order) = (unit.position, unit.rank)
       let choices = possible[frame.stratum(at: position)]
-      let order = ranker.rank(position, in: frame)
       let isDouble = doubles.contains(position)
       let freedom = self.choices[choices].count - (isDouble ? 1 : 0)
       tasks.append(Task(position: position, part: .first, choices: choices, freedom: freedom, order: order))

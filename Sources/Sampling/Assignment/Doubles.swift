@@ -16,7 +16,6 @@ package enum Lot {
   }
 
   static func smallest(_ count: Int, of positions: [Int], in frame: Frame, ranker: Ranker) -> [Int] {
-    let ranked = positions.map { Ranked(rank: ranker.rank($0, in: frame), position: $0) }
-    return Ranked.smallest(count, of: ranked).map(\.position)
+    Ranked.smallest(count, of: ranker.ranked(positions, in: frame)).map(\.position)
   }
 }

@@ -37,14 +37,14 @@ package struct Draw: Sendable, Equatable {
     from frame: Frame, seed: Seed, rate: SamplingRate, excluded: [String: Set<Int64>] = [:],
     skipped: [String: Set<Int64>] = [:]
   ) {
-    let ranker = Ranker(seed)
+    let ranked = Ranker(seed).ranked(Array(0..<frame.size), in: frame)
     let open = frame.strata.map { stratum in
       guard let excluded = excluded[stratum.agent], !excluded.isEmpty else { return stratum.positions.count }
       return stratum.positions.count { !excluded.contains(frame.references[$0]) }
     }
     let quotas = Quotas.of(frame, open: open, rate: rate, seed: seed)
     shares = frame.strata.enumerated().map { index, stratum in
-      let ranking = Ranking(of: stratum, in: frame, ranker: ranker, excluding: excluded[stratum.agent] ?? [])
+      let ranking = Ranking(ranked[stratum.positions], in: frame, excluding: excluded[stratum.agent] ?? [])
       let drawn = ranking.first(quotas[index], skipping: skipped[stratum.agent] ?? [])
       return Share(
         agent: stratum.agent, tickets: stratum.positions.count, open: open[index], quota: quotas[index], drawn: drawn)

@@ -18,14 +18,11 @@ package struct Ranking: Sendable {
 
   /// Ranks the units of a stratum, those excluded left out.
   package init(of stratum: Frame.Stratum, in frame: Frame, seed: Seed, excluding excluded: Set<Int64> = []) {
-    self.init(of: stratum, in: frame, ranker: Ranker(seed), excluding: excluded)
+    self.init(Ranker(seed).ranked(Array(stratum.positions), in: frame)[...], in: frame, excluding: excluded)
   }
 
-  init(of stratum: Frame.Stratum, in frame: Frame, ranker: Ranker, excluding excluded: Set<Int64>) {
-    let open =
-      excluded.isEmpty
-      ? Array(stratum.positions) : stratum.positions.filter { !excluded.contains(frame.references[$0]) }
-    ranked = open.map { Ranked(rank: ranker.rank($0, in: frame), position: $0) }
+  init(_ units: ArraySlice<Ranked>, in frame: Frame, excluding excluded: Set<Int64>) {
+    ranked = excluded.isEmpty ? Array(units) : units.filter { !excluded.contains(frame.references[$0.position]) }
     self.frame = frame
   }
 

@@ -44,6 +44,11 @@ struct Lines: Sendable {
   /// A line's place in the buffer, its line feed included.
   func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
 
+  /// Hands over the bytes of all lines, and where each ends, its line feed included.
+  func withLines<Result>(_ body: (UnsafeRawBufferPointer, UnsafeBufferPointer<Int>) -> Result) -> Result {
+    bytes.withUnsafeBytes { bytes in ends.withUnsafeBufferPointer { body(bytes, $0) } }
+  }
+
   /// Whether one line stands before another in the order of their bytes.
   func precedes(_ left: Int, _ right: Int) -> Bool {
     let (first, second) = (range(left), range(right))
