@@ -44,32 +44,36 @@ struct MonthTally: Sendable {
   ///
   /// - Parameter now: A clock that still ran then is breached when its target had passed.
   mutating func add(_ sheet: [UInt8], now: Instant) -> Bool {
-    var (measure, key) = (Measure?.none, 0)
+    // Measures by their numbers: comparing the cases themselves costs more than everything else done for a value.
+    var (measure, key) = (UInt8.max, 0)
     var mix = Mix()
     let whole = DaySheet.read(sheet) { code, count in
-      keep(&mix, measure, key)
-      measure = code.measure
+      if mix.responses > 0 {
+        mixTable[key].add(mix)
+        mix = Mix()
+      }
+      measure = UInt8(truncatingIfNeeded: code.rawValue >> 8)
       key = Int(code.rawValue & 0xFF)
-      guard let measure else { return }
-      counts[Int(measure.rawValue)] += count
-      if measure == .handled { mix.handled += count }
+      guard measure < counts.count else { return }
+      counts[Int(measure)] += count
+      if measure == Measure.handled.rawValue { mixTable[key].handled += count }
     } value: { value in
       switch measure {
-      case .firstResponse:
+      case Measure.firstResponse.rawValue:
         firstResponse.append(value)
         let number = Double(value)
         mix.responses += 1
         mix.sum += number
         mix.sumOfSquares += number * number
-      case .nextReply: nextReply.append(value)
-      case .resolution: resolution.append(value)
-      case .handled: handledTickets.append(HandledTickets.pack(value, key))
-      case .firstResponseOpen, .nextReplyOpen, .resolutionOpen:
-        if let measure, value < now.rawValue { overdue[Int(measure.rawValue)] += 1 }
+      case Measure.nextReply.rawValue: nextReply.append(value)
+      case Measure.resolution.rawValue: resolution.append(value)
+      case Measure.handled.rawValue: handledTickets.append(HandledTickets.pack(value, key))
+      case Measure.firstResponseOpen.rawValue...Measure.resolutionOpen.rawValue:
+        if value < now.rawValue { overdue[Int(measure)] += 1 }
       default: break
       }
     }
-    keep(&mix, measure, key)
+    if mix.responses > 0 { mixTable[key].add(mix) }
     return whole
   }
 
@@ -86,12 +90,6 @@ struct MonthTally: Sendable {
     for index in counts.indices { counts[index] += other.counts[index] }
     for index in overdue.indices { overdue[index] += other.overdue[index] }
     for (key, mix) in other.mixTable.enumerated() { mixTable[key].add(mix) }
-  }
-
-  private mutating func keep(_ mix: inout Mix, _ measure: Measure?, _ key: Int) {
-    guard measure == .firstResponse || measure == .handled else { return }
-    mixTable[key].add(mix)
-    mix = Mix()
   }
 }
 
