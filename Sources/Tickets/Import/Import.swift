@@ -45,29 +45,28 @@ package struct TicketImport: Sendable {
     summary.unusedColumns = reader.unusedColumns
     summary.reject(reader.rejections)
     summary.note(reader.warnings)
+    var writer = try TicketWriter(
+      connection, keeper: keeper, source: mapping.source, sharedCustomers: mapping.sharedCustomers)
     try connection.rebuildingIndexes(of: "ticket") {
-      try write(reader, decoder, keeper, connection, &summary, progress)
+      try write(reader, decoder, &writer, &summary, progress)
     }
+    try writer.finish()
+    summary.add(writer.counts)
   }
 
   private func write(
-    _ reader: TicketTable, _ decoder: RowDecoder, _ keeper: FactKeeper, _ connection: any Connection,
-    _ summary: inout ImportSummary,
+    _ reader: TicketTable, _ decoder: RowDecoder, _ writer: inout TicketWriter, _ summary: inout ImportSummary,
     _ progress: @Sendable @escaping (ImportProgress) -> Void
   ) throws {
-    var writer = try TicketWriter(
-      connection, keeper: keeper, source: mapping.source, sharedCustomers: mapping.sharedCustomers)
     let blocks = BlockQueue<DecodedBatch, any Error>()
     let total = reader.totalBytes
     Self.decode(reader, decoder, into: blocks)
     defer { blocks.close() }
-    while let batch = try blocks.next() {
-      try writer.write(batch)
+    while var batch = try blocks.next() {
+      try writer.write(&batch)
       summary.add(batch)
       progress(ImportProgress(bytes: batch.consumedBytes, totalBytes: total, rows: summary.rows))
     }
-    try writer.finish()
-    summary.add(writer.counts)
   }
 
   /// Reads and decodes on a thread of its own, a few blocks ahead of the writer.

@@ -13,6 +13,20 @@ struct MeasuredTickets: Sendable {
   private var clocks: [Clock] = []
   private var packed = PackedClocks()
 
+  /// Makes room for so many tickets, read from so many bytes.
+  mutating func reserve(_ count: Int, bytes: Int) {
+    tickets.reserveCapacity(count)
+    ticketRows.reserve(values: count * TicketColumns.table.columns.count, bytes: bytes)
+    entries.reserveCapacity(count * 10)
+    entryEnds.reserveCapacity(count)
+  }
+
+  /// Gives out the rows, which are then no longer here.
+  mutating func takeRows() -> RowBuffer {
+    defer { ticketRows = RowBuffer() }
+    return ticketRows
+  }
+
   /// Adds a ticket and returns what is odd about its times.
   mutating func add(
     _ ticket: Ticket, _ row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>, _ judge: ResponseClocks,

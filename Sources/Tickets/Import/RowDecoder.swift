@@ -97,16 +97,17 @@ extension Mapping {
 
 /// The values that mean “nothing here”.
 struct MissingValues: Sendable {
-  private let packed: Set<UInt64>
+  /// Few enough that walking through them is quicker than hashing.
+  private let packed: [UInt64]
   private let long: Set<String>
 
   init(_ values: Set<String>) {
-    packed = Set(values.filter { $0.utf8.count <= 8 }.map { Self.pack(Array($0.utf8)) })
+    packed = values.filter { $0.utf8.count <= 8 }.map { Self.pack(Array($0.utf8)) }
     long = values.filter { $0.utf8.count > 8 }
   }
 
   func contains(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard text.count > 8 else { return packed.contains(Self.pack(text)) }
+    guard text.count > 8 else { return !packed.isEmpty && packed.contains(Self.pack(text)) }
     return !long.isEmpty && long.contains(String(decoding: text, as: UTF8.self))
   }
 
