@@ -23,6 +23,12 @@ package protocol Connection {
   /// Changes many rows at the engine's full speed: each is found by its key columns and gets the others.
   func update(_ rows: RowBuffer, in table: BulkTable) throws
 
+  /// Looks many keys up at the engine's full speed: hands over, for each of the buffer's rows that is in the table, its
+  /// number and then those columns.
+  ///
+  /// The buffer's rows are a number of the caller's and then the key columns, which are all of the table's.
+  func find(_ rows: RowBuffer, in table: BulkTable, _ columns: String, _ body: (Row) throws -> Void) throws
+
   /// Lets an import drop a table's secondary indexes and build them after the rows are in, when the engine gains by it.
   func rebuildingIndexes(of table: String, _ body: () throws -> Void) throws
 

@@ -43,14 +43,14 @@ package struct RowBuffer: Sendable {
     }
   }
 
+  /// A buffer whose values will point into these bytes.
+  package init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
   /// The bytes that a text or a blob points to.
   package func piece(_ start: UInt32, _ length: UInt32) -> ArraySlice<UInt8> {
     bytes[Int(start)..<Int(start) + Int(length)]
-  }
-
-  package mutating func reserve(values count: Int, bytes byteCount: Int) {
-    values.reserveCapacity(count)
-    bytes.reserveCapacity(byteCount)
   }
 
   /// Puts an integer in the place of the value at a position.
@@ -91,11 +91,12 @@ package struct RowBuffer: Sendable {
 
   /// Appends text that is among the bytes already.
   package mutating func append(textAt start: Int, length: Int) {
-    values.append(.text(start: start, length: length))
+    values.append(.text(start: UInt32(start), length: UInt32(length)))
   }
 
-  package mutating func reserve(values count: Int) {
+  package mutating func reserve(values count: Int, bytes byteCount: Int = 0) {
     values.reserveCapacity(values.count + count)
+    if byteCount > 0 { bytes.reserveCapacity(bytes.count + byteCount) }
   }
 
   package mutating func append(blob: [UInt8]) {

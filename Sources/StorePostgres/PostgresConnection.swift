@@ -39,6 +39,17 @@ struct PostgresConnection: Connection {
     try session.script("DROP TABLE incoming")
   }
 
+  func find(_ rows: RowBuffer, in table: BulkTable, _ columns: String, _ body: (Row) throws -> Void) throws {
+    guard !rows.isEmpty else { return }
+    let names = table.columns.joined(separator: ",")
+    try session.script(
+      "CREATE TEMP TABLE incoming AS SELECT 0::bigint AS number, \(names) FROM \(table.name) WHERE false")
+    try insert(rows, into: BulkTable("incoming", ["number"] + table.columns))
+    try session.query("SELECT number, \(columns) FROM incoming JOIN \(table.name) USING (\(names))", [])
+      .forEachRow(body)
+    try session.script("DROP TABLE incoming")
+  }
+
   func rebuildingIndexes(of table: String, _ body: () throws -> Void) throws {
     guard try first("SELECT 1 FROM \(unescaped: table) LIMIT 1", { _ in true }) == nil else { return try body() }
     let indexes = try rows(

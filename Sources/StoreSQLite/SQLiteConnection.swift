@@ -33,6 +33,24 @@ struct SQLiteConnection: Store.Connection {
       forEach: 0..<rows.values.count / places.count, of: rows, table)
   }
 
+  func find(
+    _ rows: RowBuffer, in table: BulkTable, _ columns: String, _ body: (Store.Row) throws -> Void
+  ) throws {
+    let key = table.columns.enumerated().map { "\($1) = ?\($0 + 2)" }.joined(separator: " AND ")
+    let statement = try SQLiteStatement("SELECT ?1, \(columns) FROM \(table.name) WHERE \(key)", in: database)
+    defer { statement.reset() }
+    let width = table.columns.count + 1
+    try rows.bytes.withUnsafeBufferPointer { bytes in
+      try rows.values.withUnsafeBufferPointer { values in
+        for start in stride(from: 0, to: values.count, by: width) {
+          statement.bind(UnsafeBufferPointer(rebasing: values[start..<start + width]), bytes: bytes)
+          try statement.forEachRow(body)
+          statement.rewind()
+        }
+      }
+    }
+  }
+
   private func run(_ text: String, forEach range: Range<Int>, of rows: RowBuffer, _ table: BulkTable) throws {
     guard !range.isEmpty else { return }
     let statement = try SQLiteStatement(text, in: database)

@@ -82,8 +82,18 @@ struct SQLiteStatement {
 
   /// Runs the statement once with a row's values; texts are bound where they lie.
   func run(_ values: UnsafeBufferPointer<RowBuffer.Value>, bytes: UnsafeBufferPointer<UInt8>) throws {
-    for (column, value) in values.enumerated() { bind(value, at: Int32(column + 1), bytes: bytes) }
+    bind(values, bytes: bytes)
     guard sqlite3_step(pointer) == SQLITE_DONE else { throw failure() }
+    rewind()
+  }
+
+  /// Binds a row's values; texts are bound where they lie.
+  func bind(_ values: UnsafeBufferPointer<RowBuffer.Value>, bytes: UnsafeBufferPointer<UInt8>) {
+    for (column, value) in values.enumerated() { bind(value, at: Int32(column + 1), bytes: bytes) }
+  }
+
+  /// Makes it ready to run again; what is bound stays.
+  func rewind() {
     sqlite3_reset(pointer)
   }
 

@@ -13,7 +13,7 @@ extension RowDecoder {
   mutating func decode(_ batch: RecordBatch) -> DecodedBatch {
     var decoded = DecodedBatch(bytes: batch.bytes)
     decoded.rows.reserveCapacity(batch.records.count)
-    decoded.measured.reserve(batch.records.count, bytes: batch.bytes.count)
+    decoded.tickets.reserveCapacity(batch.records.count)
     batch.bytes.withUnsafeBufferPointer { bytes in
       for record in batch.records {
         let view = RecordView(bytes: bytes, fields: batch.fields[record.range], missing: missing)
@@ -23,8 +23,7 @@ extension RowDecoder {
           noteOddities(row, view, &decoded.warnings)
           decoded.hours[hour(of: row.createdAt)] += 1
           decoded.rows.append(row)
-          let found = decoded.measured.add(ticket(row), row, bytes, clocks, contributions)
-          Self.note(found, in: &decoded.warnings)
+          decoded.tickets.append(ticket(row))
         } catch {
           decoded.rejections.append(rejection(error, view, line: record.line))
         }
@@ -51,13 +50,6 @@ extension RowDecoder {
       closedAt: row.closedAt, outbound: row.outbound, reopens: row.reopens,
       complaint: row.complaint || category == .complaint, csat: row.csat, csatAt: row.csatAt,
       surveyOffered: row.surveyOffered, repeated: nil)
-  }
-
-  private static func note(_ found: TimelineWarnings, in warnings: inout [ImportWarning: Int]) {
-    guard !found.isEmpty else { return }
-    if found.contains(.replyBeforeCreation) { warnings[.replyBeforeCreation, default: 0] += 1 }
-    if found.contains(.solvedBeforeReply) { warnings[.solvedBeforeReply, default: 0] += 1 }
-    if found.contains(.closedBeforeSolved) { warnings[.closedBeforeSolved, default: 0] += 1 }
   }
 
   private func hour(of instant: Instant) -> Int {

@@ -22,14 +22,11 @@ struct RowDecoder: Sendable {
   var times: TimeColumns
   var csat: CSATReader
   var flags: VendorFlags
-  let clocks: ResponseClocks
-  let contributions: Contributions
   /// By the number of the name.
   var categories: [Category] = []
 
   /// Throws `Problems` when the mapping names columns that the file does not have or constants that mean nothing.
-  init(mapping: Mapping, headers: [String], file: String, keeper: FactKeeper) throws {
-    (clocks, contributions) = (keeper.clocks, keeper.contributions)
+  init(mapping: Mapping, headers: [String], file: String) throws {
     self.mapping = mapping
     self.headers = headers
     columns = FileColumns(try mapping.positions(among: headers, file: file))

@@ -44,9 +44,13 @@ struct TicketWriter {
     try flush()
   }
 
+  /// Writes the sheets of all tickets.
+  mutating func finishTickets() throws {
+    try keeper.finish()
+  }
+
   /// Settles what hangs between tickets; quick only when the indexes are there.
   mutating func finish() throws {
-    try keeper.finish()
     try registry.finish()
     try RepeatContacts(connection).settle(customers)
   }
@@ -55,7 +59,7 @@ struct TicketWriter {
     _ index: Int, of batch: DecodedBatch, _ bytes: UnsafeBufferPointer<UInt8>
   ) throws {
     let row = batch.rows[index]
-    var stored = known.find(row, bytes)
+    var stored = known.find(index, row, bytes)
     if stored?.isPending == true {
       try flush()
       stored = try known.reread(row, bytes)
@@ -66,7 +70,7 @@ struct TicketWriter {
     } else if let old = stored.updatedAt, let new = row.updatedAt, new < old {
       counts.outdated += 1
     } else {
-      try change(stored.id, to: row, batch.measured.tickets[index], bytes)
+      try change(stored.id, to: row, batch.tickets[index], bytes)
     }
   }
 

@@ -99,7 +99,7 @@ package struct FactKeeper {
   private static let table = BulkTable("ticket", ["id", "clocks"])
 
   /// Entries to keep in memory, 8 bytes each, before sheets are written in between.
-  private static let entryLimit = 10_000_000
+  private static let entryLimit = 6_000_000
 
   /// Writes everything; the facts and the sheets then agree with the tickets.
   package mutating func finish() throws {
