@@ -17,11 +17,17 @@ package protocol Connection {
   /// Runs a query and hands over each row in turn.
   func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws
 
-  /// Adds many rows at the engine's full speed; throws on the first that breaks a constraint.
-  func insert(_ rows: RowBuffer, into table: BulkTable) throws
+  /// Adds some of a buffer's rows at the engine's full speed; throws on the first that breaks a constraint.
+  func insert(_ rows: RowBuffer, _ range: Range<Int>, into table: BulkTable) throws
 
-  /// Changes many rows at the engine's full speed: each is found by its first column, which is a key, and gets the others.
+  /// Changes many rows at the engine's full speed: each is found by its key columns and gets the others.
   func update(_ rows: RowBuffer, in table: BulkTable) throws
+
+  /// Looks many keys up at the engine's full speed: hands over, for each of the buffer's rows that is in the table, its
+  /// number and then those columns.
+  ///
+  /// The buffer's rows are a number of the caller's and then the key columns, which are all of the table's.
+  func find(_ rows: RowBuffer, in table: BulkTable, _ columns: String, _ body: (Row) throws -> Void) throws
 
   /// Lets an import drop a table's secondary indexes and build them after the rows are in, when the engine gains by it.
   func rebuildingIndexes(of table: String, _ body: () throws -> Void) throws
@@ -31,6 +37,11 @@ package protocol Connection {
 }
 
 extension Connection {
+  /// Adds all rows of a buffer.
+  package func insert(_ rows: RowBuffer, into table: BulkTable) throws {
+    try insert(rows, 0..<rows.values.count / table.columns.count, into: table)
+  }
+
   /// All rows of a query, mapped.
   package func rows<T>(_ sql: SQL, _ map: (Row) throws -> T) throws -> [T] {
     var all: [T] = []

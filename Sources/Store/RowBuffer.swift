@@ -2,10 +2,13 @@
 package struct BulkTable: Sendable {
   package let name: String
   package let columns: [String]
+  /// How many of the columns, the first ones, find a row that is to be changed.
+  package let keys: Int
 
-  package init(_ name: String, _ columns: [String]) {
+  package init(_ name: String, _ columns: [String], keys: Int = 1) {
     self.name = name
     self.columns = columns
+    self.keys = keys
   }
 }
 
@@ -13,13 +16,13 @@ package struct BulkTable: Sendable {
 ///
 /// Values are appended in the order of the table's columns, row after row.
 package struct RowBuffer: Sendable {
-  /// A value; text and blobs point into `bytes`.
+  /// A value; text and blobs point into `bytes`, which hold less than 4 GiB.
   package enum Value: Sendable {
     case null
     case integer(Int64)
     case real(Double)
-    case text(start: Int, length: Int)
-    case blob(start: Int, length: Int)
+    case text(start: UInt32, length: UInt32)
+    case blob(start: UInt32, length: UInt32)
   }
 
   package private(set) var values: [Value] = []
@@ -35,8 +38,8 @@ package struct RowBuffer: Sendable {
     case .null: .null
     case .integer(let integer): .integer(integer)
     case .real(let real): .real(real)
-    case .text(let start, let length): .text(String(decoding: bytes[start..<start + length], as: UTF8.self))
-    case .blob(let start, let length): .blob(Array(bytes[start..<start + length]))
+    case .text(let start, let length): .text(String(decoding: piece(start, length), as: UTF8.self))
+    case .blob(let start, let length): .blob(Array(piece(start, length)))
     }
   }
 
@@ -45,24 +48,19 @@ package struct RowBuffer: Sendable {
     self.bytes = bytes
   }
 
-  /// Appends a row of another buffer that has the same bytes.
-  package mutating func append(row: Int, width: Int, of other: RowBuffer) {
-    values.append(contentsOf: other.values[row * width..<(row + 1) * width])
+  /// The bytes that a text or a blob points to.
+  package func piece(_ start: UInt32, _ length: UInt32) -> ArraySlice<UInt8> {
+    bytes[Int(start)..<Int(start) + Int(length)]
   }
 
-  /// Puts an integer in the place of one of the last row's values.
-  package mutating func replace(_ column: Int, ofLastRowOf width: Int, with integer: Int64?) {
-    values[values.count - width + column] = integer.map(Value.integer) ?? .null
+  /// Puts an integer in the place of the value at a position.
+  package mutating func replace(_ position: Int, with integer: Int64?) {
+    values[position] = integer.map(Value.integer) ?? .null
   }
 
-  /// The integer at a position; nil for anything else.
-  package func integer(_ position: Int) -> Int64? {
-    if case .integer(let integer) = values[position] { integer } else { nil }
-  }
-
-  /// Forgets the values but not the bytes that later ones may point into.
-  package mutating func removeValues() {
-    values.removeAll(keepingCapacity: true)
+  /// Puts a row in the place of an earlier one.
+  package mutating func move(row: Int, to place: Int, width: Int) {
+    for column in 0..<width { values[place * width + column] = values[row * width + column] }
   }
 
   package mutating func removeAll() {
@@ -78,7 +76,7 @@ package struct RowBuffer: Sendable {
   package mutating func append(_ text: String) {
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
-    values.append(.text(start: start, length: bytes.count - start))
+    values.append(.text(start: UInt32(start), length: UInt32(bytes.count - start)))
   }
 
   package mutating func append(_ text: String?) {
@@ -87,21 +85,22 @@ package struct RowBuffer: Sendable {
 
   /// Appends text given as UTF-8.
   package mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) {
-    values.append(.text(start: bytes.count, length: text.count))
+    values.append(.text(start: UInt32(bytes.count), length: UInt32(text.count)))
     bytes.append(contentsOf: text)
   }
 
   /// Appends text that is among the bytes already.
   package mutating func append(textAt start: Int, length: Int) {
-    values.append(.text(start: start, length: length))
+    values.append(.text(start: UInt32(start), length: UInt32(length)))
   }
 
-  package mutating func reserve(values count: Int) {
+  package mutating func reserve(values count: Int, bytes byteCount: Int = 0) {
     values.reserveCapacity(values.count + count)
+    if byteCount > 0 { bytes.reserveCapacity(bytes.count + byteCount) }
   }
 
   package mutating func append(blob: [UInt8]) {
-    values.append(.blob(start: bytes.count, length: blob.count))
+    values.append(.blob(start: UInt32(bytes.count), length: UInt32(blob.count)))
     bytes.append(contentsOf: blob)
   }
 }

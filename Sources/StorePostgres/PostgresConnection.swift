@@ -15,10 +15,10 @@ struct PostgresConnection: Connection {
     try session.query(text, values).forEachRow(body)
   }
 
-  func insert(_ rows: RowBuffer, into table: BulkTable) throws {
-    guard !rows.isEmpty else { return }
+  func insert(_ rows: RowBuffer, _ range: Range<Int>, into table: BulkTable) throws {
+    guard !range.isEmpty else { return }
     try session.script("COPY \(table.name) (\(table.columns.joined(separator: ","))) FROM STDIN (FORMAT binary)")
-    let data = PostgresCopy.encode(rows, width: table.columns.count)
+    let data = PostgresCopy.encode(rows, range, width: table.columns.count)
     let sent = data.withUnsafeBytes { raw in
       PQputCopyData(session.handle, raw.assumingMemoryBound(to: CChar.self).baseAddress, Int32(raw.count))
     }
@@ -30,12 +30,23 @@ struct PostgresConnection: Connection {
 
   func update(_ rows: RowBuffer, in table: BulkTable) throws {
     guard !rows.isEmpty else { return }
-    let (names, key) = (table.columns.joined(separator: ","), table.columns[0])
-    let changes = table.columns.dropFirst().map { "\($0) = incoming.\($0)" }.joined(separator: ",")
+    let names = table.columns.joined(separator: ",")
+    let key = table.columns.prefix(table.keys).map { "\(table.name).\($0) = incoming.\($0)" }.joined(separator: " AND ")
+    let changes = table.columns.dropFirst(table.keys).map { "\($0) = incoming.\($0)" }.joined(separator: ",")
     try session.script("CREATE TEMP TABLE incoming AS SELECT \(names) FROM \(table.name) WHERE false")
     try insert(rows, into: BulkTable("incoming", table.columns))
+    try session.script("UPDATE \(table.name) SET \(changes) FROM incoming WHERE \(key)")
+    try session.script("DROP TABLE incoming")
+  }
+
+  func find(_ rows: RowBuffer, in table: BulkTable, _ columns: String, _ body: (Row) throws -> Void) throws {
+    guard !rows.isEmpty else { return }
+    let names = table.columns.joined(separator: ",")
     try session.script(
-      "UPDATE \(table.name) SET \(changes) FROM incoming WHERE \(table.name).\(key) = incoming.\(key)")
+      "CREATE TEMP TABLE incoming AS SELECT 0::bigint AS number, \(names) FROM \(table.name) WHERE false")
+    try insert(rows, into: BulkTable("incoming", ["number"] + table.columns))
+    try session.query("SELECT number, \(columns) FROM incoming JOIN \(table.name) USING (\(names))", [])
+      .forEachRow(body)
     try session.script("DROP TABLE incoming")
   }
 

@@ -2,13 +2,13 @@ import Store
 
 /// Rows in the binary format of COPY (PostgreSQL manual, COPY, “Binary Format”).
 enum PostgresCopy {
-  static func encode(_ rows: RowBuffer, width: Int) -> [UInt8] {
+  static func encode(_ rows: RowBuffer, _ range: Range<Int>, width: Int) -> [UInt8] {
     var data: [UInt8] = []
-    data.reserveCapacity(rows.bytes.count + rows.values.count * 12 + 64)
+    data.reserveCapacity(rows.bytes.count + range.count * width * 12 + 64)
     data += Array("PGCOPY\n".utf8) + [0xFF, 0x0D, 0x0A, 0] + [0, 0, 0, 0] + [0, 0, 0, 0]
-    for (position, value) in rows.values.enumerated() {
-      if position % width == 0 { append(UInt16(width), to: &data) }
-      append(value, of: rows, to: &data)
+    for row in range {
+      append(UInt16(width), to: &data)
+      for value in rows.values[row * width..<(row + 1) * width] { append(value, of: rows, to: &data) }
     }
     append(UInt16.max, to: &data)
     return data
@@ -24,8 +24,8 @@ enum PostgresCopy {
       append(UInt32(8), to: &data)
       append(real.bitPattern, to: &data)
     case .text(let start, let length), .blob(let start, let length):
-      append(UInt32(length), to: &data)
-      data += rows.bytes[start..<start + length]
+      append(length, to: &data)
+      data += rows.piece(start, length)
     }
   }
 

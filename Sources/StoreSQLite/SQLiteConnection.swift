@@ -19,24 +19,50 @@ struct SQLiteConnection: Store.Connection {
     try statement.forEachRow(body)
   }
 
-  func insert(_ rows: RowBuffer, into table: BulkTable) throws {
-    guard !rows.isEmpty else { return }
-    let holes = Array(repeating: "?", count: table.columns.count).joined(separator: ",")
+  func insert(_ rows: RowBuffer, _ range: Range<Int>, into table: BulkTable) throws {
+    let holes = table.columns.map { _ in "?" }.joined(separator: ",")
     let names = table.columns.joined(separator: ",")
-    try run("INSERT INTO \(table.name) (\(names)) VALUES (\(holes))", forEachOf: rows, width: table.columns.count)
+    try run("INSERT INTO \(table.name) (\(names)) VALUES (\(holes))", forEach: range, of: rows, table)
   }
 
   func update(_ rows: RowBuffer, in table: BulkTable) throws {
-    guard !rows.isEmpty else { return }
-    let changes = table.columns.enumerated().dropFirst().map { "\($1) = ?\($0 + 1)" }.joined(separator: ", ")
+    let places = table.columns.enumerated().map { "\($1) = ?\($0 + 1)" }
+    let (key, changes) = (places.prefix(table.keys), places.dropFirst(table.keys))
     try run(
-      "UPDATE \(table.name) SET \(changes) WHERE \(table.columns[0]) = ?1", forEachOf: rows, width: table.columns.count)
+      "UPDATE \(table.name) SET \(changes.joined(separator: ", ")) WHERE \(key.joined(separator: " AND "))",
+      forEach: 0..<rows.values.count / places.count, of: rows, table)
   }
 
-  private func run(_ text: String, forEachOf rows: RowBuffer, width: Int) throws {
+  func find(
+    _ rows: RowBuffer, in table: BulkTable, _ columns: String, _ body: (Store.Row) throws -> Void
+  ) throws {
+    let key = table.columns.enumerated().map { "\($1) = ?\($0 + 2)" }.joined(separator: " AND ")
+    let statement = try SQLiteStatement("SELECT ?1, \(columns) FROM \(table.name) WHERE \(key)", in: database)
+    defer { statement.reset() }
+    let width = table.columns.count + 1
+    try rows.bytes.withUnsafeBufferPointer { bytes in
+      try rows.values.withUnsafeBufferPointer { values in
+        for start in stride(from: 0, to: values.count, by: width) {
+          statement.bind(UnsafeBufferPointer(rebasing: values[start..<start + width]), bytes: bytes)
+          try statement.forEachRow(body)
+          statement.rewind()
+        }
+      }
+    }
+  }
+
+  private func run(_ text: String, forEach range: Range<Int>, of rows: RowBuffer, _ table: BulkTable) throws {
+    guard !range.isEmpty else { return }
     let statement = try SQLiteStatement(text, in: database)
     defer { statement.reset() }
-    try rows.bytes.withUnsafeBufferPointer { try statement.runEach(of: rows.values, width: width, bytes: $0) }
+    let width = table.columns.count
+    try rows.bytes.withUnsafeBufferPointer { bytes in
+      try rows.values.withUnsafeBufferPointer { values in
+        for row in range {
+          try statement.run(UnsafeBufferPointer(rebasing: values[row * width..<(row + 1) * width]), bytes: bytes)
+        }
+      }
+    }
   }
 
   func rebuildingIndexes(of table: String, _ body: () throws -> Void) throws {

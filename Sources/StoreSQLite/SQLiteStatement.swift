@@ -80,18 +80,21 @@ struct SQLiteStatement {
       : sqlite3_bind_blob(pointer, index, blob, Int32(blob.count), Self.copying)
   }
 
-  /// Runs the statement once for each `width` values; texts are bound where they lie.
-  func runEach(of values: [RowBuffer.Value], width: Int, bytes: UnsafeBufferPointer<UInt8>) throws {
-    var column: Int32 = 0
-    for value in values {
-      column += 1
-      bind(value, at: column, bytes: bytes)
-      if Int(column) == width {
-        guard sqlite3_step(pointer) == SQLITE_DONE else { throw failure() }
-        sqlite3_reset(pointer)
-        column = 0
-      }
-    }
+  /// Runs the statement once with a row's values; texts are bound where they lie.
+  func run(_ values: UnsafeBufferPointer<RowBuffer.Value>, bytes: UnsafeBufferPointer<UInt8>) throws {
+    bind(values, bytes: bytes)
+    guard sqlite3_step(pointer) == SQLITE_DONE else { throw failure() }
+    rewind()
+  }
+
+  /// Binds a row's values; texts are bound where they lie.
+  func bind(_ values: UnsafeBufferPointer<RowBuffer.Value>, bytes: UnsafeBufferPointer<UInt8>) {
+    for (column, value) in values.enumerated() { bind(value, at: Int32(column + 1), bytes: bytes) }
+  }
+
+  /// Makes it ready to run again; what is bound stays.
+  func rewind() {
+    sqlite3_reset(pointer)
   }
 
   private func bind(_ value: RowBuffer.Value, at column: Int32, bytes: UnsafeBufferPointer<UInt8>) {
@@ -101,12 +104,12 @@ struct SQLiteStatement {
     case .real(let real): sqlite3_bind_double(pointer, column, real)
     case .text(_, length: 0): sqlite3_bind_text(pointer, column, "", 0, nil)
     case .text(let start, let length):
-      bytes.baseAddress?.advanced(by: start).withMemoryRebound(to: CChar.self, capacity: length) {
+      bytes.baseAddress?.advanced(by: Int(start)).withMemoryRebound(to: CChar.self, capacity: Int(length)) {
         _ = sqlite3_bind_text(pointer, column, $0, Int32(length), nil)
       }
     case .blob(_, length: 0): sqlite3_bind_zeroblob(pointer, column, 0)
     case .blob(let start, let length):
-      _ = sqlite3_bind_blob(pointer, column, bytes.baseAddress?.advanced(by: start), Int32(length), nil)
+      _ = sqlite3_bind_blob(pointer, column, bytes.baseAddress?.advanced(by: Int(start)), Int32(length), nil)
     }
   }
 

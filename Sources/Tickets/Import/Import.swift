@@ -41,48 +41,59 @@ package struct TicketImport: Sendable {
     let reader = try TicketTable(path: path, options: options, mapping: mapping)
     try enterIncidents(connection)
     let keeper = try FactKeeper(connection)
-    let decoder = try RowDecoder(mapping: reader.mapping, headers: reader.header, file: path, keeper: keeper)
+    let decoder = try RowDecoder(mapping: reader.mapping, headers: reader.header, file: path)
     summary.unusedColumns = reader.unusedColumns
     summary.reject(reader.rejections)
     summary.note(reader.warnings)
-    try connection.rebuildingIndexes(of: "ticket") {
-      try write(reader, decoder, keeper, connection, &summary, progress)
-    }
-  }
-
-  private func write(
-    _ reader: TicketTable, _ decoder: RowDecoder, _ keeper: FactKeeper, _ connection: any Connection,
-    _ summary: inout ImportSummary,
-    _ progress: @Sendable @escaping (ImportProgress) -> Void
-  ) throws {
     var writer = try TicketWriter(
       connection, keeper: keeper, source: mapping.source, sharedCustomers: mapping.sharedCustomers)
-    let blocks = BlockQueue<DecodedBatch, any Error>()
-    let total = reader.totalBytes
-    Self.decode(reader, decoder, into: blocks)
-    defer { blocks.close() }
-    while let batch = try blocks.next() {
-      try writer.write(batch)
-      summary.add(batch)
-      progress(ImportProgress(bytes: batch.consumedBytes, totalBytes: total, rows: summary.rows))
+    try connection.rebuildingIndexes(of: "ticket") {
+      try write(Self.read(reader, decoder, keeper), reader.totalBytes, &writer, &summary, progress)
+      try writer.finishTickets()
     }
     try writer.finish()
     summary.add(writer.counts)
   }
 
-  /// Reads and decodes on a thread of its own, a few blocks ahead of the writer.
-  private static func decode(
-    _ reader: TicketTable, _ decoder: RowDecoder, into blocks: BlockQueue<DecodedBatch, any Error>
-  ) {
+  private func write(
+    _ blocks: BlockQueue<DecodedBatch, any Error>, _ total: Int, _ writer: inout TicketWriter,
+    _ summary: inout ImportSummary,
+    _ progress: @Sendable @escaping (ImportProgress) -> Void
+  ) throws {
+    defer { blocks.close() }
+    while var batch = try blocks.next() {
+      try writer.write(&batch)
+      summary.add(batch)
+      progress(ImportProgress(bytes: batch.consumedBytes, totalBytes: total, rows: summary.rows))
+    }
+  }
+
+  /// Reads and decodes on one thread and measures on another, a few blocks ahead of the writer.
+  private static func read(
+    _ reader: TicketTable, _ decoder: RowDecoder, _ keeper: FactKeeper
+  ) -> BlockQueue<DecodedBatch, any Error> {
+    let (decoded, measured) = (
+      BlockQueue<DecodedBatch, any Error>(ahead: 3), BlockQueue<DecodedBatch, any Error>(ahead: 3)
+    )
     Thread.detachNewThread {
       var (reader, decoder) = (reader, decoder)
-      blocks.fill {
-        guard let batch = try reader.next() else { return nil }
-        var decoded = decoder.decode(batch)
-        decoded.consumedBytes = reader.consumedBytes
-        return decoded
+      decoded.fill {
+        guard let records = try reader.next() else { return nil }
+        var batch = decoder.decode(records)
+        batch.consumedBytes = reader.consumedBytes
+        return batch
       }
     }
+    let (clocks, contributions) = (keeper.clocks, keeper.contributions)
+    Thread.detachNewThread {
+      measured.fill {
+        var batch = try decoded.next()
+        batch?.measure(clocks, contributions)
+        return batch
+      }
+      decoded.close()
+    }
+    return measured
   }
 
   private func enterIncidents(_ connection: any Connection) throws {

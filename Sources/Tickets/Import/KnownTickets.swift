@@ -17,7 +17,10 @@ struct KnownTickets {
   let connection: any Connection
   let source: Int64
   let startsEmpty: Bool
-  private var stored: [String: Stored] = [:]
+  /// Of the block's rows, by their number.
+  private var stored: [Stored?] = []
+  /// What the block itself added or changed.
+  private var fresh: [String: Stored] = [:]
   private var added: AddedTickets
 
   init(_ connection: any Connection, source: Int64, firstID: Int64, startsEmpty: Bool) {
@@ -29,23 +32,27 @@ struct KnownTickets {
 
   /// Learns which rows of a block are stored already.
   mutating func lookUp(_ rows: [TicketRow], _ bytes: UnsafeBufferPointer<UInt8>) throws {
-    stored.removeAll(keepingCapacity: true)
     guard !startsEmpty else { return }
-    for start in stride(from: 0, to: rows.count, by: 400) {
-      let ids = rows[start..<min(start + 400, rows.count)].map { name($0, bytes) }
-      try connection.forEach(
-        "SELECT external_id, id, digest, updated_at FROM ticket WHERE source_id = \(source) AND external_id IN \(list: ids)"
-      ) { row in
-        stored[try row.get(0)] = Stored(
-          id: try row.get(1), digest: UInt64(bitPattern: try row.get(2, as: Int64.self)), updatedAt: try row.optional(3)
-        )
-      }
+    fresh.removeAll(keepingCapacity: true)
+    stored = Array(repeating: nil, count: rows.count)
+    var keys = RowBuffer()
+    keys.reserve(values: rows.count * 3, bytes: rows.count * 16)
+    for (number, row) in rows.enumerated() {
+      keys.append(Int64(number))
+      keys.append(source)
+      keys.append(utf8: row.externalID.bytes(in: bytes))
+    }
+    try connection.find(keys, in: Self.table, "id, digest, updated_at") { row in
+      stored[try row.get(0)] = Stored(
+        id: try row.get(1), digest: UInt64(bitPattern: try row.get(2, as: Int64.self)), updatedAt: try row.optional(3))
     }
   }
 
-  /// What may be the row's ticket; one that is pending has to be read again to be sure.
-  func find(_ row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>) -> Stored? {
-    guard startsEmpty else { return stored.isEmpty ? nil : stored[name(row, bytes)] }
+  private static let table = BulkTable("ticket", ["source_id", "external_id"], keys: 2)
+
+  /// What may be the ticket of a row of the block; one that is pending has to be read again to be sure.
+  func find(_ number: Int, _ row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>) -> Stored? {
+    guard startsEmpty else { return fresh.isEmpty ? stored[number] : fresh[name(row, bytes)] ?? stored[number] }
     return added.candidates(row.hash(bytes)).first.map { Stored(id: $0, digest: 0, isPending: true) }
   }
 
@@ -71,7 +78,7 @@ struct KnownTickets {
 
   mutating func note(changed row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>, id: Ticket.ID) {
     guard !startsEmpty else { return }
-    stored[name(row, bytes)] = Stored(id: id, digest: row.digest, updatedAt: row.updatedAt)
+    fresh[name(row, bytes)] = Stored(id: id, digest: row.digest, updatedAt: row.updatedAt)
   }
 
   private func name(_ row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>) -> String {

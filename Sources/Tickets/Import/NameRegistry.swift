@@ -8,7 +8,7 @@ struct NameRegistry {
   private(set) var agents: [Agent.ID] = []
   private var teams: [String] = []
   /// By agent number, the team named beside them last.
-  private var teamOf: [Int: Int] = [:]
+  private var teamOf: [Int?] = []
 
   init(_ connection: any Connection) {
     self.connection = connection
@@ -16,6 +16,7 @@ struct NameRegistry {
 
   mutating func add(_ batch: DecodedBatch) throws {
     for name in batch.newAgents { agents.append(try Agents(connection).id(named: name)) }
+    teamOf += batch.newAgents.map { _ in nil }
     teams += batch.newTeams
   }
 
@@ -25,6 +26,8 @@ struct NameRegistry {
 
   /// Says in which team each agent works.
   func finish() throws {
-    for (agent, team) in teamOf { try Agents(connection).assign(agents[agent], toTeam: teams[team]) }
+    for (agent, team) in teamOf.enumerated() {
+      if let team { try Agents(connection).assign(agents[agent], toTeam: teams[team]) }
+    }
   }
 }

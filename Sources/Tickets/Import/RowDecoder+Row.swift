@@ -13,6 +13,7 @@ extension RowDecoder {
   mutating func decode(_ batch: RecordBatch) -> DecodedBatch {
     var decoded = DecodedBatch(bytes: batch.bytes)
     decoded.rows.reserveCapacity(batch.records.count)
+    decoded.tickets.reserveCapacity(batch.records.count)
     batch.bytes.withUnsafeBufferPointer { bytes in
       for record in batch.records {
         let view = RecordView(bytes: bytes, fields: batch.fields[record.range], missing: missing)
@@ -22,7 +23,7 @@ extension RowDecoder {
           noteOddities(row, view, &decoded.warnings)
           decoded.hours[hour(of: row.createdAt)] += 1
           decoded.rows.append(row)
-          note(decoded.measured.add(ticket(row), row, bytes, clocks, contributions), in: &decoded.warnings)
+          decoded.tickets.append(ticket(row))
         } catch {
           decoded.rejections.append(rejection(error, view, line: record.line))
         }
@@ -49,13 +50,6 @@ extension RowDecoder {
       closedAt: row.closedAt, outbound: row.outbound, reopens: row.reopens,
       complaint: row.complaint || category == .complaint, csat: row.csat, csatAt: row.csatAt,
       surveyOffered: row.surveyOffered, repeated: nil)
-  }
-
-  private func note(_ found: TimelineWarnings, in warnings: inout [ImportWarning: Int]) {
-    guard !found.isEmpty else { return }
-    if found.contains(.replyBeforeCreation) { warnings[.replyBeforeCreation, default: 0] += 1 }
-    if found.contains(.solvedBeforeReply) { warnings[.solvedBeforeReply, default: 0] += 1 }
-    if found.contains(.closedBeforeSolved) { warnings[.closedBeforeSolved, default: 0] += 1 }
   }
 
   private func hour(of instant: Instant) -> Int {
@@ -109,9 +103,11 @@ extension RowDecoder {
   private mutating func readWords(
     _ view: RecordView, into row: inout TicketRow, _ warnings: inout [ImportWarning: Int]
   ) throws(RowFailure) {
-    if let word = try view.word(columns.channel) { row.channel = try understood(channels.read(word), .channel) }
-    if let word = try view.word(columns.priority) { row.priority = try understood(priorities.read(word), .priority) }
-    if let word = try view.word(columns.tier) { row.tier = try understood(tiers.read(word), .tier) }
+    if let word = try view.word(columns.channel) { row.channel = try Self.understood(channels.read(word), .channel) }
+    if let word = try view.word(columns.priority) {
+      row.priority = try Self.understood(priorities.read(word), .priority)
+    }
+    if let word = try view.word(columns.tier) { row.tier = try Self.understood(tiers.read(word), .tier) }
     if let word = try view.word(columns.status) {
       if let (status, exclusion) = states.read(word) {
         (row.status, row.exclusion, row.hasStatus) = (status, exclusion, true)
@@ -120,14 +116,15 @@ extension RowDecoder {
       }
     }
     if let word = try view.word(columns.complaint) {
-      row.complaint = try understood(complaints.read(word), .complaint, .notYesOrNo)
+      row.complaint = try Self.understood(complaints.read(word), .complaint, .notYesOrNo)
     }
     if let word = try view.word(columns.outbound) {
-      row.outbound = try understood(outbounds.read(word), .outbound, .notYesOrNo)
+      row.outbound = try Self.understood(outbounds.read(word), .outbound, .notYesOrNo)
     }
   }
 
-  private func understood<Meaning>(
+  /// Static, since `self` would be copied to be passed beside a reader of its own that changes.
+  private static func understood<Meaning>(
     _ meaning: Meaning?, _ field: TicketField, _ reason: Rejection.Reason = .unknownValue
   ) throws(RowFailure) -> Meaning {
     guard let meaning else { throw RowFailure(field: field, reason: reason) }
@@ -206,23 +203,25 @@ extension RowDecoder {
 
   private func digest(_ row: TicketRow, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = ByteTable.hash(row.externalID.bytes(in: bytes))
-    for slice in [row.subject, row.tags, row.customer, row.csatRaw] {
+    // Spelled out, since a list would be allocated for every row.
+    func mix(_ slice: TicketRow.Slice?) {
       hash = slice.map { ByteTable.hash($0.bytes(in: bytes), seed: hash) } ?? ByteTable.mix(hash, 1)
     }
-    for (table, index) in [(names.agents, row.agent), (names.agents, row.solver), (names.teams, row.team)] {
-      hash = ByteTable.mix(hash, index.map(table.hash) ?? 2)
-    }
+    func mix(_ time: Instant?) { hash = ByteTable.mix(hash, time.map { UInt64(bitPattern: $0.rawValue) } ?? 3) }
+    func mix(word: UInt8) { hash = ByteTable.mix(hash, UInt64(word)) }
+    func mix(_ flag: Bool) { mix(word: flag ? 1 : 0) }
+    mix(row.subject); mix(row.tags); mix(row.customer); mix(row.csatRaw)
+    hash = ByteTable.mix(hash, row.agent.map(names.agents.hash) ?? 2)
+    hash = ByteTable.mix(hash, row.solver.map(names.agents.hash) ?? 2)
+    hash = ByteTable.mix(hash, row.team.map(names.teams.hash) ?? 2)
     hash = ByteTable.mix(hash, names.categories.hash(row.category))
-    for time in [row.handoffAt, row.firstReplyAt, row.solvedAt, row.closedAt, row.updatedAt, row.csatAt] {
-      hash = ByteTable.mix(hash, time.map { UInt64(bitPattern: $0.rawValue) } ?? 3)
-    }
-    let small = [
-      UInt64(row.channel.rawValue), UInt64(row.priority.rawValue), UInt64(row.tier.rawValue),
-      UInt64(row.status.rawValue),
-      UInt64(row.exclusion.rawValue), row.outbound ? 1 : 0, row.complaint ? 1 : 0, row.surveyOffered ? 1 : 0,
-      UInt64(row.reopens), UInt64(bitPattern: row.createdAt.rawValue),
-    ]
-    for value in small { hash = ByteTable.mix(hash, value) }
+    mix(row.handoffAt); mix(row.firstReplyAt); mix(row.solvedAt); mix(row.closedAt); mix(row.updatedAt)
+    mix(row.csatAt)
+    mix(word: row.channel.rawValue); mix(word: row.priority.rawValue); mix(word: row.tier.rawValue)
+    mix(word: row.status.rawValue); mix(word: row.exclusion.rawValue)
+    mix(row.outbound); mix(row.complaint); mix(row.surveyOffered)
+    hash = ByteTable.mix(hash, UInt64(row.reopens))
+    hash = ByteTable.mix(hash, UInt64(bitPattern: row.createdAt.rawValue))
     for figure in row.vendor { hash = ByteTable.mix(hash, UInt64(bitPattern: figure.milliseconds)) }
     return hash
   }

@@ -22,14 +22,11 @@ struct RowDecoder: Sendable {
   var times: TimeColumns
   var csat: CSATReader
   var flags: VendorFlags
-  let clocks: ResponseClocks
-  let contributions: Contributions
   /// By the number of the name.
   var categories: [Category] = []
 
   /// Throws `Problems` when the mapping names columns that the file does not have or constants that mean nothing.
-  init(mapping: Mapping, headers: [String], file: String, keeper: FactKeeper) throws {
-    (clocks, contributions) = (keeper.clocks, keeper.contributions)
+  init(mapping: Mapping, headers: [String], file: String) throws {
     self.mapping = mapping
     self.headers = headers
     columns = FileColumns(try mapping.positions(among: headers, file: file))
@@ -97,16 +94,17 @@ extension Mapping {
 
 /// The values that mean “nothing here”.
 struct MissingValues: Sendable {
-  private let packed: Set<UInt64>
+  /// Few enough that walking through them is quicker than hashing.
+  private let packed: [UInt64]
   private let long: Set<String>
 
   init(_ values: Set<String>) {
-    packed = Set(values.filter { $0.utf8.count <= 8 }.map { Self.pack(Array($0.utf8)) })
+    packed = values.filter { $0.utf8.count <= 8 }.map { Self.pack(Array($0.utf8)) }
     long = values.filter { $0.utf8.count > 8 }
   }
 
   func contains(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard text.count > 8 else { return packed.contains(Self.pack(text)) }
+    guard text.count > 8 else { return !packed.isEmpty && packed.contains(Self.pack(text)) }
     return !long.isEmpty && long.contains(String(decoding: text, as: UTF8.self))
   }
 

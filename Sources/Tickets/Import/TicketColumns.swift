@@ -26,11 +26,11 @@ enum TicketColumns {
     rows.append(ticket.id.rawValue)
     rows.append(source)
     rows.append(utf8: row.externalID.bytes(in: bytes))
-    for word in [
-      row.channel.rawValue, row.priority.rawValue, row.tier.rawValue, row.status.rawValue, row.exclusion.rawValue,
-    ] {
-      rows.append(Int64(word))
-    }
+    rows.append(Int64(row.channel.rawValue))
+    rows.append(Int64(row.priority.rawValue))
+    rows.append(Int64(row.tier.rawValue))
+    rows.append(Int64(row.status.rawValue))
+    rows.append(Int64(row.exclusion.rawValue))
     rows.append(ticket.fields.category.rawValue)
     append(row.subject, bytes, to: &rows)
     append(row.tags, bytes, to: &rows)

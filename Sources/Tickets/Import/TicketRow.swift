@@ -62,7 +62,9 @@ struct NameTables: Sendable {
 struct DecodedBatch: Sendable {
   var bytes: [UInt8]
   var rows: [TicketRow] = []
-  /// The tickets of the rows and what follows from them, worked out on the reading thread.
+  /// The tickets of the rows.
+  var tickets: [Ticket] = []
+  /// What follows from the tickets, once they are measured.
   var measured = MeasuredTickets()
   var rejections: [Rejection] = []
   /// By `ImportWarning`'s position in its list of cases.

@@ -11,7 +11,9 @@ struct TicketWriter {
   private(set) var counts = ImportCounts()
   private var keeper: FactKeeper
   private var registry: NameRegistry
-  private var pending = RowBuffer()
+  /// The rows of the block at hand, and which of them wait to be written.
+  private var rows = RowBuffer()
+  private var pending = 0..<0
   private var vendor = RowBuffer()
   private var known: KnownTickets
   private var nextID: Int64
@@ -31,20 +33,24 @@ struct TicketWriter {
     known = KnownTickets(connection, source: source, firstID: nextID, startsEmpty: last == 0)
   }
 
-  mutating func write(_ batch: DecodedBatch) throws {
+  /// Writes a block; takes its rows out of it.
+  mutating func write(_ batch: inout DecodedBatch) throws {
     try registry.add(batch)
+    (rows, pending) = (batch.measured.takeRows(), 0..<0)
     try batch.bytes.withUnsafeBufferPointer { bytes in
       try known.lookUp(batch.rows, bytes)
-      pending = RowBuffer(bytes: batch.measured.ticketRows.bytes)
       for index in batch.rows.indices { try write(index, of: batch, bytes) }
     }
     try flush()
   }
 
-  /// Writes what waits and settles what hangs between tickets.
-  mutating func finish() throws {
-    try flush()
+  /// Writes the sheets of all tickets.
+  mutating func finishTickets() throws {
     try keeper.finish()
+  }
+
+  /// Settles what hangs between tickets; quick only when the indexes are there.
+  mutating func finish() throws {
     try registry.finish()
     try RepeatContacts(connection).settle(customers)
   }
@@ -53,7 +59,7 @@ struct TicketWriter {
     _ index: Int, of batch: DecodedBatch, _ bytes: UnsafeBufferPointer<UInt8>
   ) throws {
     let row = batch.rows[index]
-    var stored = known.find(row, bytes)
+    var stored = known.find(index, row, bytes)
     if stored?.isPending == true {
       try flush()
       stored = try known.reread(row, bytes)
@@ -64,7 +70,7 @@ struct TicketWriter {
     } else if let old = stored.updatedAt, let new = row.updatedAt, new < old {
       counts.outdated += 1
     } else {
-      try change(stored.id, to: row, batch.measured.tickets[index], bytes)
+      try change(stored.id, to: row, batch.tickets[index], bytes)
     }
   }
 
@@ -73,7 +79,7 @@ struct TicketWriter {
     let id = Ticket.ID(nextID)
     nextID += 1
     known.note(added: row, bytes, id: id)
-    append(index, row, of: batch.measured, as: id, bytes)
+    append(index, row, as: id, bytes)
     keeper.enter(index, of: batch.measured, as: id, agents: registry.agents)
     counts.added += 1
   }
@@ -113,17 +119,19 @@ struct TicketWriter {
   }
 
   private mutating func append(
-    _ index: Int, _ row: TicketRow, of measured: MeasuredTickets, as id: Ticket.ID, _ bytes: UnsafeBufferPointer<UInt8>
+    _ index: Int, _ row: TicketRow, as id: Ticket.ID, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     let width = TicketColumns.table.columns.count
-    let ticket = known(measured.tickets[index], as: id)
-    pending.append(row: index, width: width, of: measured.ticketRows)
-    pending.replace(TicketColumns.idColumn, ofLastRowOf: width, with: id.rawValue)
-    pending.replace(TicketColumns.sourceColumn, ofLastRowOf: width, with: source)
-    pending.replace(TicketColumns.agentColumn, ofLastRowOf: width, with: ticket.agent?.rawValue)
-    pending.replace(TicketColumns.solverColumn, ofLastRowOf: width, with: ticket.solver?.rawValue)
+    if pending.isEmpty { pending = index..<index }
+    if index > pending.upperBound { rows.move(row: index, to: pending.upperBound, width: width) }
+    let start = pending.upperBound * width
+    pending = pending.lowerBound..<pending.upperBound + 1
+    rows.replace(start + TicketColumns.idColumn, with: id.rawValue)
+    rows.replace(start + TicketColumns.sourceColumn, with: source)
+    rows.replace(start + TicketColumns.agentColumn, with: row.agent.map { registry.agents[$0].rawValue })
+    rows.replace(start + TicketColumns.solverColumn, with: row.solver.map { registry.agents[$0].rawValue })
     if row.customer != nil, customer(row, bytes) == nil {
-      pending.replace(TicketColumns.customerColumn, ofLastRowOf: width, with: nil)
+      rows.replace(start + TicketColumns.customerColumn, with: nil)
     }
     appendVendor(row, id)
     registry.note(row)
@@ -155,9 +163,9 @@ struct TicketWriter {
   }
 
   private mutating func flush() throws {
-    try connection.insert(pending, into: TicketColumns.table)
+    try connection.insert(rows, pending, into: TicketColumns.table)
     try connection.insert(vendor, into: BulkTable("vendor_figure", ["ticket_id", "metric", "milliseconds"]))
-    pending.removeValues()
+    pending = 0..<0
     vendor.removeAll()
     try keeper.flush()
   }

@@ -35,6 +35,7 @@ package struct RepeatContacts {
   private func settle(
     _ tickets: [(ticket: Ticket, customer: String)], _ zone: Zone, _ ledger: inout SheetLedger
   ) throws {
+    var changes = RowBuffer()
     var previous: (customer: String, at: Instant)?
     for (ticket, customer) in tickets {
       let counts = ticket.exclusion == .none && !ticket.outbound
@@ -42,9 +43,11 @@ package struct RepeatContacts {
         counts ? previous.map { $0.customer == customer && ticket.createdAt - $0.at <= window } ?? false : nil
       if counts { previous = (customer, ticket.createdAt) }
       guard repeated != ticket.repeated else { continue }
-      try connection.execute("UPDATE ticket SET repeated = \(repeated) WHERE id = \(ticket.id)")
+      changes.append(ticket.id.rawValue)
+      changes.append(repeated.map { $0 ? Int64(1) : 0 })
       enter(ticket, repeated, zone, &ledger)
     }
+    try connection.update(changes, in: BulkTable("ticket", ["id", "repeated"]))
   }
 
   private func enter(_ ticket: Ticket, _ repeated: Bool?, _ zone: Zone, _ ledger: inout SheetLedger) {

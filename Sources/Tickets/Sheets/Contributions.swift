@@ -93,6 +93,8 @@ private struct Cell {
   let channel: Channel
   let priority: Priority
   var entries: [SheetEntry] = []
+  /// The instant asked for last and its day; most entries of a ticket share one with the entry before.
+  private var last: (at: Instant, day: Day)?
 
   init(zone: Zone, channel: Channel, priority: Priority) {
     self.zone = zone
@@ -102,7 +104,14 @@ private struct Cell {
 
   mutating func add(_ measure: Measure, _ agent: Int64, _ at: Instant, value: Int64 = 0) {
     let entry = DaySheet.Entry(DaySheet.Code(measure, channel, priority), value)
-    entries.append(SheetEntry(day: zone.day(of: at), agent: agent, entry: entry))
+    entries.append(SheetEntry(day: day(of: at), agent: agent, entry: entry))
+  }
+
+  private mutating func day(of at: Instant) -> Day {
+    if let last, last.at == at { return last.day }
+    let day = zone.day(of: at)
+    last = (at, day)
+    return day
   }
 
   mutating func add(_ clock: Clock, of ticket: Ticket.ID) {

@@ -16,6 +16,8 @@ struct SheetLedger {
   /// Positions of changes plus one, by a hash of day and agent; a dictionary's hash would cost more than the entry.
   private var slots: [Int32] = Array(repeating: 0, count: 1 << 10)
   private(set) var entryCount = 0
+  /// The position asked for last.
+  private var last = 0
 
   mutating func add(_ entry: SheetEntry) {
     changes[position(entry.day, entry.agent)].added.append(entry.entry)
@@ -36,6 +38,13 @@ struct SheetLedger {
   }
 
   private mutating func position(_ day: Day, _ agent: Int64) -> Int {
+    // A ticket's entries mostly go to one sheet.
+    if last < changes.count, changes[last].agent == agent, changes[last].day == day { return last }
+    last = find(day, agent)
+    return last
+  }
+
+  private mutating func find(_ day: Day, _ agent: Int64) -> Int {
     var slot = Self.hash(day, agent) & (slots.count - 1)
     while slots[slot] != 0 {
       let position = Int(slots[slot]) - 1

@@ -1,0 +1,74 @@
+import Store
+import TestSupport
+import Testing
+
+@Suite("Rows in bulk")
+struct BulkRowsTests {
+  /// A table of three rows with a key of two columns.
+  private func made(_ engine: Engine) async throws -> any Database {
+    let database = try await engine.database()
+    try await database.write { connection in
+      try connection.define("CREATE TABLE sample (a INTEGER, b TEXT, c INTEGER, PRIMARY KEY (a, b))")
+      try connection.execute("INSERT INTO sample VALUES (1, 'x', 10), (1, 'y', 20), (2, 'x', 30)")
+    }
+    return database
+  }
+
+  private func row(_ values: (Int64, String, Int64), in rows: inout RowBuffer) {
+    rows.append(values.0)
+    rows.append(values.1)
+    rows.append(values.2)
+  }
+
+  @Test(
+    "given rows with keys, when they are changed, then those that are there change and no other",
+    arguments: Engine.allCases)
+  func update(engine: Engine) async throws {
+    let database = try await made(engine)
+    var rows = RowBuffer()
+    row((1, "y", 21), in: &rows)
+    row((2, "x", 31), in: &rows)
+    row((3, "z", 41), in: &rows)
+    let changes = rows
+    try await database.write { try $0.update(changes, in: BulkTable("sample", ["a", "b", "c"], keys: 2)) }
+    let values = try await database.read {
+      try $0.rows("SELECT c FROM sample ORDER BY a, b") { try $0.get(0, as: Int.self) }
+    }
+    #expect(values == [10, 21, 31])
+  }
+
+  @Test(
+    "given keys, when they are looked up, then those that are there come with their numbers", arguments: Engine.allCases
+  )
+  func find(engine: Engine) async throws {
+    let database = try await made(engine)
+    var rows = RowBuffer()
+    for (number, key) in [(1, "y"), (9, "x"), (2, "x")].enumerated() {
+      rows.append(Int64(number))
+      rows.append(Int64(key.0))
+      rows.append(key.1)
+    }
+    let keys = rows
+    let found = try await database.write { connection in
+      var found: [Int: Int] = [:]
+      try connection.find(keys, in: BulkTable("sample", ["a", "b"], keys: 2), "c") {
+        found[try $0.get(0)] = try $0.get(1, as: Int.self)
+      }
+      return found
+    }
+    #expect(found == [0: 20, 2: 30])
+  }
+
+  @Test("given a part of a buffer's rows, when it is inserted, then the others are not", arguments: Engine.allCases)
+  func part(engine: Engine) async throws {
+    let database = try await made(engine)
+    var rows = RowBuffer()
+    for number in 5..<9 { row((Int64(number), "p", 0), in: &rows) }
+    let some = rows
+    try await database.write { try $0.insert(some, 1..<3, into: BulkTable("sample", ["a", "b", "c"])) }
+    let keys = try await database.read {
+      try $0.rows("SELECT a FROM sample WHERE b = 'p' ORDER BY a") { try $0.get(0, as: Int.self) }
+    }
+    #expect(keys == [6, 7])
+  }
+}
