@@ -79,6 +79,8 @@ package struct Zone: Sendable {
 
   private func index(at instant: Instant) -> Int {
     var (low, high) = (0, starts.count - 1)
+    // Where clocks are no longer changed, today's instants all lie here.
+    if instant.rawValue >= starts[high] { return high }
     while low < high {
       let middle = (low + high + 1) / 2
       if starts[middle] <= instant.rawValue { low = middle } else { high = middle - 1 }

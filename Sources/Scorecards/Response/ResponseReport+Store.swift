@@ -31,7 +31,7 @@ extension ResponseReport {
   private static func byTeam(_ totals: [Agent.ID?: SheetTotals], _ agents: [Agent]) -> [Subject: SheetTotals] {
     let teams = Dictionary(uniqueKeysWithValues: agents.map { ($0.id, $0.team) })
     var sums: [Subject: SheetTotals] = [:]
-    for (agent, totals) in totals {
+    for (agent, totals) in totals.sorted(by: { ($0.key?.rawValue ?? 0) < ($1.key?.rawValue ?? 0) }) {
       let team = agent.flatMap { teams[$0] ?? nil }
       sums[team.map(Subject.team) ?? .unassigned, default: SheetTotals()].add(totals)
     }
@@ -42,18 +42,17 @@ extension ResponseReport {
   private static func byCode(
     _ sheets: DaySheets, _ period: ReportPeriod, _ subject: (DaySheet.Code) -> Subject?
   ) throws -> [Subject: SheetTotals] {
-    var sums: [Subject: SheetTotals] = [:]
+    var (sums, subjects): ([SheetTotals], [Subject]) = ([], [])
     try sheets.forEach(in: period.days) { day, _, sheet in
-      var present: Set<Subject> = []
-      let isWhole = DaySheet.read(sheet) { code, _ in
-        if let subject = subject(code) { present.insert(subject) }
-      } value: { _ in
+      let isWhole = SheetTotals.add(sheet, to: &sums) { code in
+        subject(code).map { subject in
+          if let known = subjects.firstIndex(of: subject) { return known }
+          subjects.append(subject)
+          return subjects.count - 1
+        }
       }
       guard isWhole else { throw StoreError(.unreadable, cause: "the day sheet of \(day) cannot be read") }
-      for wanted in present {
-        _ = sums[wanted, default: SheetTotals()].add(sheet) { subject($0) == wanted }
-      }
     }
-    return sums
+    return Dictionary(uniqueKeysWithValues: zip(subjects, sums))
   }
 }

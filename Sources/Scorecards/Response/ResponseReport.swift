@@ -45,9 +45,11 @@ package struct ResponseReport: Sendable, Equatable {
     self.grouping = grouping
     self.zone = zone
     self.now = now
+    // In one order always, so that the last digit of a deviation does not change from run to run.
+    let totals = totals.sorted { $0.key < $1.key }
     var sum = SheetTotals()
-    for totals in totals.values { sum.add(totals) }
-    rows = totals.map { Row(subject: $0, figures: ResponseFigures($1, at: now)) }.sorted { $0.subject < $1.subject }
+    for (_, totals) in totals { sum.add(totals) }
+    rows = totals.map { Row(subject: $0, figures: ResponseFigures($1, at: now)) }
     total = ResponseFigures(sum, at: now)
     firstResponses = sum.values(.firstResponse)
   }

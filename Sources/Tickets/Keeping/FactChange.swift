@@ -27,7 +27,7 @@ struct FactChange: Sendable {
   ) throws {
     let (firstAdded, firstRemoved) = (added.count, removed.count)
     let ticket = stored.ticket
-    let old = try StoredClocks.unpack(stored.clocks, ticket.anchors)
+    let old = try stored.clocks.withUnsafeBufferPointer { try StoredClocks.unpack($0, ticket.anchors) }
     contributions.append(ticket, clocks: old, messages: before, to: &removed)
     measured.removeAll(keepingCapacity: true)
     _ = judge.measure(ticket.timeline(messages: after), into: &measured)

@@ -82,6 +82,13 @@ package struct FactKeeper {
     for entry in contributions.entries(of: ticket, clocks: old ?? [], messages: messages) { ledger.remove(entry) }
   }
 
+  /// Takes the entries of a ticket away whose packed clocks were read with it.
+  mutating func forget(_ ticket: Ticket, clocks stored: ArraySlice<UInt8>, messages: [Timeline.Message]) throws {
+    try flush()
+    let old = try stored.withUnsafeBufferPointer { try StoredClocks.unpack($0, ticket.anchors) }
+    for entry in contributions.entries(of: ticket, clocks: old, messages: messages) { ledger.remove(entry) }
+  }
+
   /// Stores new facts in place of old ones and enters the change in the sheets.
   mutating func enter(_ change: FactChange) throws {
     try connection.update(change.rows, in: Self.table)

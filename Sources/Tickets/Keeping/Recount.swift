@@ -12,15 +12,15 @@ package struct Recount {
   ///
   /// Returns how many tickets it went through.
   @discardableResult package func recount(_ condition: SQL, around change: () throws -> Void) throws -> Int {
-    let tickets = try connection.rows(
-      "SELECT \(unescaped: Ticket.columns) FROM ticket t WHERE \(condition) ORDER BY t.id", Ticket.read)
-    let store = StoredTickets(connection)
+    let tickets: [Ticket.ID] = try connection.rows("SELECT t.id FROM ticket t WHERE \(condition)") { try $0.get(0) }
     var before = try FactKeeper(connection)
-    for ticket in tickets { try before.forget(ticket, messages: try store.messages(of: ticket.id)) }
+    var blocks = TicketBlocks(connection, of: tickets)
+    try blocks.visit { ticket, messages, clocks in try before.forget(ticket, clocks: clocks, messages: messages) }
     try before.finish()
     try change()
     var after = try FactKeeper(connection)
-    for ticket in tickets { _ = try after.add(ticket, messages: try store.messages(of: ticket.id)) }
+    blocks = TicketBlocks(connection, of: tickets)
+    try blocks.visit { ticket, messages, _ in _ = try after.add(ticket, messages: messages) }
     try after.finish()
     return tickets.count
   }

@@ -60,12 +60,12 @@ package struct StoredClocks {
   static func read(_ row: Row, from start: Int) throws -> [Clock] {
     let anchors = PackedClocks.Anchors(
       createdAt: try row.get(start), holder: try row.optional(start + 1), solver: try row.optional(start + 2))
-    return try unpack(try row.optional(start + 3) ?? [], anchors)
+    return try unpack(row.column(start + 3).asBytes ?? UnsafeBufferPointer(start: nil, count: 0), anchors)
   }
 
   /// The clocks in a ticket's bytes; throws when they are damaged.
-  static func unpack(_ bytes: [UInt8], _ anchors: PackedClocks.Anchors) throws -> [Clock] {
-    guard let clocks = bytes.withUnsafeBufferPointer({ PackedClocks.unpack($0, anchors) }) else {
+  static func unpack(_ bytes: UnsafeBufferPointer<UInt8>, _ anchors: PackedClocks.Anchors) throws -> [Clock] {
+    guard let clocks = PackedClocks.unpack(bytes, anchors) else {
       throw Problem(
         .conflict, "The stored clocks of a ticket cannot be read.",
         remedy: "Run `assay verify --repair`, then try again.")

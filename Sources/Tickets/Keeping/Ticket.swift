@@ -46,6 +46,9 @@ extension Ticket {
     t.offered, t.repeated
     """
 
+  /// How many they are.
+  static let columnCount = 21
+
   static func read(_ row: Row) throws -> Ticket {
     let fields = TicketFields(
       channel: try row.get(1), category: Category(rawValue: try row.get(2)), priority: try row.get(3),

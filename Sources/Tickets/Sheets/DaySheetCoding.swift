@@ -95,7 +95,7 @@ package struct VarintWriter {
   }
 
   package mutating func append(signed value: Int64) {
-    append(UInt64(bitPattern: (value << 1) ^ (value >> 63)))
+    append(Self.zigzag(value))
   }
 
   /// The text's length in UTF-8, then the text.
@@ -103,6 +103,14 @@ package struct VarintWriter {
     append(UInt64(text.utf8.count))
     bytes.append(contentsOf: text.utf8)
   }
+
+  /// How many bytes a number takes.
+  static func length(_ value: UInt64) -> Int { (70 - (value | 1).leadingZeroBitCount) / 7 }
+
+  /// How many bytes a signed number takes.
+  static func length(signed value: Int64) -> Int { length(zigzag(value)) }
+
+  private static func zigzag(_ value: Int64) -> UInt64 { UInt64(bitPattern: (value << 1) ^ (value >> 63)) }
 }
 
 /// Reads what a `VarintWriter` wrote; nil at the end and for numbers that are cut short.

@@ -67,7 +67,7 @@ struct SheetLedger {
   }
 
   private static func hash(_ day: Day, _ agent: Int64) -> Int {
-    Int(truncatingIfNeeded: ByteTable.mix(UInt64(bitPattern: agent), UInt64(bitPattern: Int64(day.number))))
+    Int(truncatingIfNeeded: SheetKey(day: day, agent: agent).hash)
   }
 
   /// Writes every touched sheet and forgets the changes.

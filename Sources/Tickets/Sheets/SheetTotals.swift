@@ -23,14 +23,36 @@ package struct SheetTotals: Sendable, Equatable {
   package mutating func add(_ sheet: [UInt8], where isWanted: (DaySheet.Code) -> Bool = { _ in true }) -> Bool {
     var list = -1
     return DaySheet.read(sheet) { code, count in
-      let measure = Int(code.rawValue >> 8)
-      list = -1
-      guard measure < counts.count, isWanted(code) else { return }
-      counts[measure] += count
-      if code.isList { list = measure }
+      list = isWanted(code) ? begin(code, count) : -1
     } value: { value in
       if list >= 0 { lists[list].append(value) }
     }
+  }
+
+  /// Adds each part of an encoded sheet to the totals at the position that is given for its code, or to none.
+  ///
+  /// Totals that are not there yet are made; false when the bytes are no sheet.
+  package static func add(
+    _ sheet: [UInt8], to totals: inout [SheetTotals], at position: (DaySheet.Code) -> Int?
+  ) -> Bool {
+    var (list, place) = (-1, 0)
+    return DaySheet.read(sheet) { code, count in
+      list = -1
+      guard let wanted = position(code) else { return }
+      while totals.count <= wanted { totals.append(SheetTotals()) }
+      list = totals[wanted].begin(code, count)
+      place = wanted
+    } value: { value in
+      if list >= 0 { totals[place].lists[list].append(value) }
+    }
+  }
+
+  /// Counts a section; returns the list that its values belong to, or -1.
+  private mutating func begin(_ code: DaySheet.Code, _ count: Int) -> Int {
+    let measure = Int(code.rawValue >> 8)
+    guard measure < counts.count else { return -1 }
+    counts[measure] += count
+    return code.isList ? measure : -1
   }
 
   package mutating func add(_ other: SheetTotals) {

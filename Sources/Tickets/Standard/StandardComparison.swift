@@ -45,10 +45,13 @@ extension StandardsInForce {
 
   private func compare(with clocks: ResponseClocks, from start: Instant) throws -> StandardComparison {
     var comparison = StandardComparison()
-    var walk = try TicketWalk(connection)
-    try walk.visit { ticket, messages, stored in
-      let fresh = clocks.measure(ticket.timeline(messages: messages)).clocks
-      for (old, new) in zip(try StoredClocks.unpack(stored, ticket.anchors), fresh) where old.startedAt >= start {
+    var blocks = TicketBlocks(connection)
+    var fresh: [Clock] = []
+    try blocks.visit { ticket, messages, stored in
+      fresh.removeAll(keepingCapacity: true)
+      _ = clocks.measure(ticket.timeline(messages: messages), into: &fresh)
+      let kept = try stored.withUnsafeBufferPointer { try StoredClocks.unpack($0, ticket.anchors) }
+      for (old, new) in zip(kept, fresh) where old.startedAt >= start {
         comparison.clocks += 1
         guard old.outcome != new.outcome else { continue }
         comparison.changes.append(

@@ -16,12 +16,8 @@ package struct DurationFigures: Sendable, Equatable {
 
   /// The figures of durations in milliseconds, in any order; nil when there are none.
   package init?(_ durations: [Milliseconds]) {
-    let sorted = durations.sorted()
-    guard let mean = MeanEstimate(durations: sorted), let median = MedianEstimate(ofSorted: sorted),
-      let p90 = NearestRank.percentile(0.9, ofSorted: sorted), let p95 = NearestRank.percentile(0.95, ofSorted: sorted)
-    else { return nil }
-    count = sorted.count
-    (self.mean, self.median, self.p90, self.p95) = (mean, median, p90, p95)
+    var durations = durations
+    self.init(selecting: &durations)
   }
 
   /// The 95 % interval of the mean in milliseconds, never below 0 as Student's t would have it for few uneven values;

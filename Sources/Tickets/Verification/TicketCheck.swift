@@ -1,0 +1,58 @@
+import Kernel
+
+/// What a verification reads, in its order: all tickets first, then all sheets.
+enum StoredBlock: Sendable {
+  case tickets(TicketBlock)
+  case sheets([StoredSheet])
+}
+
+/// Works out facts and sheets anew and compares them with the stored ones.
+struct TicketCheck: Sendable {
+  private let clocks: ResponseClocks
+  private let contributions: Contributions
+  private var report = Verification.Report()
+  private var sheets = SheetFingerprints()
+  private var measured: [Clock] = []
+  private var entries: [SheetEntry] = []
+  private var packed = PackedClocks()
+
+  init(_ clocks: ResponseClocks, _ contributions: Contributions) {
+    (self.clocks, self.contributions) = (clocks, contributions)
+  }
+
+  mutating func add(_ block: StoredBlock) {
+    switch block {
+    case .tickets(let block):
+      for (index, ticket) in block.tickets.enumerated() {
+        add(ticket, block.messages(index), stored: block.clocks(index))
+      }
+    case .sheets(let block): for sheet in block { add(sheet) }
+    }
+  }
+
+  private mutating func add(_ ticket: Ticket, _ messages: [Timeline.Message], stored: ArraySlice<UInt8>) {
+    measured.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
+    _ = clocks.measure(ticket.timeline(messages: messages), into: &measured)
+    report.tickets += 1
+    report.facts += measured.count
+    if packed.pack(measured, ticket.anchors)[...] != stored {
+      report.note("ticket \(ticket.id): its facts do not follow from its times")
+    }
+    contributions.append(ticket, clocks: measured, messages: messages, to: &entries)
+    for entry in entries { sheets.add(entry) }
+  }
+
+  private mutating func add(_ sheet: StoredSheet) {
+    report.sheets += 1
+    guard !sheets.agree(with: sheet) else { return }
+    report.note("day sheet of \(sheet.key.day), agent \(sheet.key.agent): does not add up to the tickets")
+  }
+
+  /// What was found, once every ticket and every sheet has been added.
+  func finished() -> Verification.Report {
+    var report = report
+    for key in sheets.missing { report.note("day sheet of \(key.day), agent \(key.agent): is missing") }
+    return report
+  }
+}
