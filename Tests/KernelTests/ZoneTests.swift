@@ -27,27 +27,3 @@ import Testing
     #expect(Zone("Mars/Olympus") == nil)
   }
 }
-
-@Suite struct DayTests {
-  @Test("day numbers and dates are each other's inverse")
-  func inverse() {
-    for number in stride(from: -800_000, through: 800_000, by: 37) {
-      let date = Day(number: number).date
-      #expect(Day(year: date.year, month: date.month, day: date.day)?.number == number)
-    }
-  }
-
-  @Test("only real dates are read", arguments: ["2023-02-29", "2023-13-01", "2023-1-01", "23-01-01", "２０２３-01-01", ""])
-  func refused(text: String) {
-    #expect(Day(text) == nil)
-  }
-
-  @Test("a month knows its days and neighbours")
-  func month() throws {
-    let month = try #require(Month("2024-02"))
-    #expect(month.days.count == 29)
-    #expect(month.next.description == "2024-03")
-    #expect(month.previous.description == "2024-01")
-    #expect(try #require(Day("2024-02-29")).weekday == 4)
-  }
-}

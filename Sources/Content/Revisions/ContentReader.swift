@@ -24,8 +24,8 @@ package struct ContentReader: Sendable {
   }
 
   private func document(_ text: String, root: YAMLNode, _ findings: inout Findings) -> Document? {
-    guard let kind = kind(of: root, &findings), let name = kind.check(root, &findings) else { return nil }
-    return Document(kind: kind.name, name: name, text: text)
+    guard let kind = kind(of: root, &findings), let checked = kind.check(root, &findings) else { return nil }
+    return Document(kind: kind.name, name: checked.name, text: text, remarks: checked.remarks)
   }
 
   private func kind(of root: YAMLNode, _ findings: inout Findings) -> ContentKind? {

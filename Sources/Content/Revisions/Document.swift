@@ -8,11 +8,14 @@ package struct Document: Sendable, Hashable {
   package let name: String
   /// The file's text, byte for byte.
   package let text: String
+  /// What its author should know, a sentence each, though nothing is wrong with it.
+  package let remarks: [String]
 
-  package init(kind: String, name: String, text: String) {
+  package init(kind: String, name: String, text: String, remarks: [String] = []) {
     self.kind = kind
     self.name = name
     self.text = text
+    self.remarks = remarks
   }
 
   /// SHA-256 of the text's UTF-8 bytes in 64 hexadecimal digits: the name of the revision.

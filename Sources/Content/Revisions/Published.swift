@@ -1,13 +1,5 @@
 internal import Kernel
 
-/// A value that texts of one kind of content stand for.
-package protocol PublishedContent: Sendable {
-  static var contentKind: ContentKind { get }
-
-  /// Reads the value; throws `Problem` or `Problems` when anything is wrong with the text.
-  init(yaml text: String, file: String) throws
-}
-
 /// A published value with the revision it was read from.
 package struct Published<Value: PublishedContent>: Sendable {
   package let value: Value
@@ -19,12 +11,17 @@ extension Revisions {
   package func current<Value: PublishedContent>(
     _ type: Value.Type, name: String
   ) throws -> Published<Value>? {
-    try current(kind: Value.contentKind.name, name: name).map(Self.read)
+    try current(kind: Value.kindName, name: name).map(Self.read)
+  }
+
+  /// The value last published under each name, by name.
+  package func allCurrent<Value: PublishedContent>(_ type: Value.Type) throws -> [Published<Value>] {
+    try allCurrent(kind: Value.kindName).map(Self.read)
   }
 
   /// The value of the revision of that hash; nil when there is none of this kind.
   package func published<Value: PublishedContent>(_ type: Value.Type, hash: String) throws -> Published<Value>? {
-    guard let revision = try revision(hash), revision.kind == Value.contentKind.name else { return nil }
+    guard let revision = try revision(hash), revision.kind == Value.kindName else { return nil }
     return try Self.read(revision)
   }
 
@@ -34,7 +31,7 @@ extension Revisions {
   package func required<Value: PublishedContent>(_ type: Value.Type, name: String) throws -> Published<Value> {
     guard let published = try current(type, name: name) else {
       throw Problem(
-        .missing, "No \(Value.contentKind.name) called `\(name)` is published.",
+        .missing, "No \(Value.kindName) called `\(name)` is published.",
         remedy: "Publish the folder that holds it with `assay publish`.")
     }
     return published

@@ -6,6 +6,9 @@ extension YAMLNode {
     return String(trimmed.dropLast(trimmed.reversed().prefix(while: \.isWhitespace).count))
   }
 
+  /// Whether it is this very text, like a word that stands for a missing figure.
+  package func isText(_ text: String) -> Bool { scalar == text }
+
   /// What `read` makes of the scalar; a finding when that is nil.
   func scalar<Result>(
     _ expectation: String, remedy: String, _ findings: inout Findings, _ read: (String) -> Result?

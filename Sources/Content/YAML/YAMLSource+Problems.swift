@@ -33,14 +33,23 @@ extension YAMLSource {
       return problem("This quotation mark is never closed.", "Close the quotes.", place(context?.mark ?? mark))
     }
     if fault.contains("',' or") {
-      let bracket = fault.hasSuffix("']'") ? "]" : "}"
+      return unclosed(fault.hasSuffix("']'") ? "]" : "}", place(context?.mark ?? mark))
+    }
+    if fault.contains("expected node content"), let bracket = openBracket(before: mark) {
+      return unclosed(bracket.closing, bracket.place)
+    }
+    if let bracket = line(mark.line).unicodeScalars.dropFirst(mark.column - 1).first, bracket == "]" || bracket == "}" {
       return problem(
-        "This bracket is not closed by \(bracket), or a comma is missing inside.",
-        "Close it, or put the text in quotes.",
-        place(context?.mark ?? mark))
+        "There is nothing here that \(bracket) closes.", "Delete it, or put the text in quotes.", place(mark))
     }
     let (what, remedy) = sentence(fault, at: mark)
     return problem(what, remedy, place(mark))
+  }
+
+  private func unclosed(_ closing: Character, _ place: Problem.Place) -> Problem {
+    problem(
+      "This bracket is not closed by \(closing), or a comma is missing inside.",
+      "Close it, add the comma, or put a text that begins with a bracket in quotes.", place)
   }
 
   private func sentence(_ fault: String, at mark: Mark) -> (what: String, remedy: String) {
@@ -65,7 +74,7 @@ extension YAMLSource {
     ("undefined alias", "A text cannot begin with *.", "Put the text in quotes."),
     ("expected alphabetic or numeric", "A text cannot begin with * or &.", "Put the text in quotes."),
     ("another document", "A second document begins here.", "Keep one document in a file; delete the `---`."),
-    ("expected node content", "A value is missing here, or a bracket is not closed.", "Add what is missing."),
+    ("expected node content", "A value is missing here.", "Add what is missing."),
     ("unknown escape", "There is no such \\ sequence inside double quotes.", "Use single quotes, or write \\\\."),
     ("Maximum nesting level", "This is nested too deep.", "Make it flatter."),
     ("control characters", "There is a control character here.", "Delete it."),

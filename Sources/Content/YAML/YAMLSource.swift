@@ -30,7 +30,7 @@ struct YAMLSource {
   }
 
   /// A place by its column in Unicode scalars, told in characters but on very long lines, so that the cost stays linear.
-  private func place(line: Int, column: Int) -> Problem.Place {
+  func place(line: Int, column: Int) -> Problem.Place {
     var characters = column
     if composedLines.contains(line - 1), column <= 1000 {
       characters = String(lines[line - 1].unicodeScalars.prefix(column - 1)).count + 1

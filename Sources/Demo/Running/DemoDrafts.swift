@@ -17,7 +17,7 @@ struct DemoDrafts {
 
   private func judged(_ criterion: Criterion) -> ReviewDraft.Verdict {
     let aspect = Self.aspect(of: criterion.id)
-    if case .computed = criterion.scale { return timed(aspect) }
+    if criterion.isComputed { return timed(aspect) }
     if criterion.allowsNotApplicable, verdict.seconds % 3 > 0 { return ReviewDraft.Verdict(.notApplicable) }
     let points = points(criterion.scale, verdict.points[aspect] ?? 3)
     guard points <= rubric.lowPoints, let ground = verdict.grounds[aspect] else {

@@ -17,24 +17,24 @@ package struct RepeatedWording: Sendable {
     self.shortest = shortest
   }
 
-  /// A reply and the ticket it stands in.
+  /// The wording of a reply and the ticket it stands in.
   package struct Reply: Sendable {
-    package let ticket: Int64
-    package let text: String
+    let ticket: Int64
+    /// The different runs of three characters, each as a number, ascending.
+    let runs: [UInt64]
 
     package init(ticket: Int64, text: String) {
       self.ticket = ticket
-      self.text = text
+      runs = RepeatedWording.runs(text)
     }
   }
 
   /// Whether each reply stands in nearly the same words in enough other tickets.
   package func isRepeated(_ replies: [Reply]) -> [Bool] {
-    let runs = replies.map { Self.runs($0.text) }
     var tickets = replies.map { _ in Set<Int64>() }
-    for left in replies.indices where runs[left].count >= shortest {
+    for left in replies.indices where replies[left].runs.count >= shortest {
       for right in (left + 1)..<replies.count where replies[left].ticket != replies[right].ticket {
-        guard areAlike(runs[left], runs[right]) else { continue }
+        guard areAlike(replies[left].runs, replies[right].runs) else { continue }
         tickets[left].insert(replies[right].ticket)
         tickets[right].insert(replies[left].ticket)
       }
@@ -43,29 +43,58 @@ package struct RepeatedWording: Sendable {
   }
 
   private func areAlike(_ left: [UInt64], _ right: [UInt64]) -> Bool {
-    let (small, large) = (min(left.count, right.count), max(left.count, right.count))
-    guard Double(small) >= likeness * Double(large) else { return false }
-    let shared = Self.shared(left, right)
-    return Double(shared) >= likeness * Double(left.count + right.count - shared)
+    Self.share(left, right, sharedAtLeast(left.count + right.count))
   }
 
-  /// How many values two ascending lists share.
-  private static func shared(_ left: [UInt64], _ right: [UInt64]) -> Int {
-    var (i, j, shared) = (0, 0, 0)
-    while i < left.count && j < right.count {
-      if left[i] == right[j] { shared += 1 }
-      let (isLeftNext, isRightNext) = (left[i] <= right[j], right[j] <= left[i])
-      i += isLeftNext ? 1 : 0
-      j += isRightNext ? 1 : 0
-    }
+  /// The least number of shared runs that makes replies alike, by how many runs they have together.
+  private func sharedAtLeast(_ both: Int) -> Int {
+    var shared = Int(likeness * Double(both) / (1 + likeness)) - 1
+    while Double(shared) < likeness * Double(both - shared) { shared += 1 }
     return shared
   }
 
-  /// The different runs of three characters of a text, each as a number, ascending.
+  /// Whether two ascending lists share so many values; most pairs differ soon by more than they may.
+  private static func share(_ left: [UInt64], _ right: [UInt64], _ needed: Int) -> Bool {
+    var (onlyLeft, onlyRight) = (left.count - needed, right.count - needed)
+    var (i, j) = (0, 0)
+    while onlyLeft >= 0 && onlyRight >= 0 {
+      guard i < left.count && j < right.count else { return true }
+      if left[i] == right[j] {
+        i += 1
+        j += 1
+      } else if left[i] < right[j] {
+        i += 1
+        onlyLeft -= 1
+      } else {
+        j += 1
+        onlyRight -= 1
+      }
+    }
+    return false
+  }
+
   private static func runs(_ text: String) -> [UInt64] {
-    let said = String(decoding: letters(of: text), as: UTF8.self).unicodeScalars
-      .filter { $0.properties.numericType == nil || $0.properties.isIdeographic }.map { UInt64($0.value) }
-    guard said.count >= 3 else { return [] }
-    return Set((2..<said.count).map { said[$0 - 2] << 42 | said[$0 - 1] << 21 | said[$0] }).sorted()
+    var runs: [UInt64] = []
+    var (run, length) = (UInt64(0), 0)
+    forEachLetter(of: text) { letter in
+      if isNumber(letter) { return }
+      run = (run << 21 | UInt64(letter.value)) & 0x7FFF_FFFF_FFFF_FFFF
+      length += 1
+      if length >= 3 { runs.append(run) }
+    }
+    runs.sort()
+    var kept: [UInt64] = []
+    kept.reserveCapacity(runs.count)
+    for run in runs where run != kept.last { kept.append(run) }
+    return kept
+  }
+
+  /// Digits of any script; Chinese numerals are words like others.
+  private static func isNumber(_ letter: Unicode.Scalar) -> Bool {
+    switch letter.value {
+    case 0x30...0x39: true
+    case 0..<0x80, 0x4E00...0x9FFF: false
+    default: letter.properties.numericType != nil && !letter.properties.isIdeographic
+    }
   }
 }

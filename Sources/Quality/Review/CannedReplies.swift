@@ -21,6 +21,8 @@ final class CannedReplies {
   private let hasMessages: Bool
   private var phrases: [String: CannedPhrases] = [:]
   private var repeated: [Span: [Ticket.ID: [Bool]]] = [:]
+  /// The draws of the week up to a day, the latest first.
+  private var weeks: [Day: [Int64]] = [:]
 
   init(_ connection: any Connection) throws {
     self.connection = connection
@@ -53,13 +55,7 @@ final class CannedReplies {
   /// For each of the agent's drawn tickets, which of the replies stand in other tickets too.
   private func repetition(_ span: Span) throws -> [Ticket.ID: [Bool]] {
     if let known = repeated[span] { return known }
-    let drawn = try connection.rows(
-      """
-      SELECT t.ticket_id FROM draw d JOIN draw_ticket t ON t.draw_id = d.id AND t.agent_id = \(span.agent)
-      WHERE d.day BETWEEN \(span.day - (Self.days - 1)) AND \(span.day) ORDER BY d.day DESC, t.ticket_id
-      """
-    ) { try $0.get(0, as: Ticket.ID.self) }
-    let replies = try replies(in: Array(drawn.prefix(Self.tickets)))
+    let replies = try replies(in: try drawn(span))
     let all = replies.sorted { $0.key < $1.key }.flatMap { ticket, replies in
       replies.filter { $0.agent == span.agent }.map {
         RepeatedWording.Reply(ticket: ticket.rawValue, text: $0.text)
@@ -72,6 +68,26 @@ final class CannedReplies {
     if repeated.count > 5000 { repeated.removeAll() }
     repeated[span] = found
     return found
+  }
+
+  /// The agent's tickets drawn in the week up to the day, the latest first; a few for a busy agent are enough.
+  private func drawn(_ span: Span) throws -> [Ticket.ID] {
+    let draws = try week(until: span.day)
+    let places = Dictionary(uniqueKeysWithValues: draws.enumerated().map { ($0.element, $0.offset) })
+    // By draw, so that the tickets are found by the table's key and never by reading all of them.
+    let all = try connection.rows(
+      "SELECT draw_id, ticket_id FROM draw_ticket WHERE draw_id IN \(list: draws) AND agent_id = \(span.agent)"
+    ) { (place: places[try $0.get(0)] ?? 0, ticket: try $0.get(1, as: Ticket.ID.self)) }
+    return all.sorted { ($0.place, $0.ticket) < ($1.place, $1.ticket) }.prefix(Self.tickets).map(\.ticket)
+  }
+
+  private func week(until day: Day) throws -> [Int64] {
+    if let known = weeks[day] { return known }
+    let draws = try connection.rows(
+      "SELECT id FROM draw WHERE day BETWEEN \(day - (Self.days - 1)) AND \(day) ORDER BY day DESC, id"
+    ) { try $0.get(0, as: Int64.self) }
+    weeks[day] = draws
+    return draws
   }
 
   /// What agents wrote to the customers, in order.

@@ -26,7 +26,8 @@ struct ReviewCheck {
     var faults = unknown(draft)
     for criterion in rubric.criteria {
       var verdict = draft.verdicts[criterion.id] ?? ReviewDraft.Verdict()
-      if case .computed = criterion.scale { settle(&verdict, criterion, &faults) }
+      if criterion.isComputed { settle(&verdict, criterion, &faults) }
+      if verdict.mark == nil && criterion.isNotApplicableByItself { verdict.mark = .notApplicable }
       settled.verdicts[criterion.id] = verdict
       if let problem = criterion.problem(verdict.mark) {
         faults.append(ReviewFault(.points(criterion.id), problem))
@@ -59,7 +60,7 @@ struct ReviewCheck {
   /// Takes the points from the clocks unless the reviewer overrules them.
   private func settle(_ verdict: inout ReviewDraft.Verdict, _ criterion: Criterion, _ faults: inout [ReviewFault]) {
     let points = computed[criterion.id]
-    let mark = points.map(Mark.points) ?? (criterion.allowsNotApplicable ? .notApplicable : nil)
+    let mark = points.map(Mark.points) ?? (criterion.isNotApplicableByItself ? .notApplicable : nil)
     guard let given = verdict.mark, given != mark else {
       verdict.mark = verdict.mark ?? mark
       if mark == verdict.mark { verdict.overruled = nil }
@@ -99,7 +100,7 @@ struct ReviewCheck {
           remedy: "Use one of the ids under `rootCauses` in the rubric."))
     }
     guard let points = verdict.points, points <= rubric.lowPoints else { return faults }
-    if case .computed = criterion.scale { return faults }
+    if criterion.isComputed { return faults }
     if !verdict.isGrounded && draft.comment.isBlank {
       faults.append(
         ReviewFault(

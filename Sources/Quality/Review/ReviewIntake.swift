@@ -77,7 +77,7 @@ struct ReviewIntake {
   ) throws -> Outcome {
     if request.task.state == .skipped { throw ReviewFaults(Self.skipped(request.task)) }
     let (draft, score) = try check.check(request.draft)
-    if let old, old.says(draft, as: request.draft, rubric: rubric) { return .unchanged(old.id) }
+    if let old, rubric == old.rubric, old.says(draft, as: request.draft, by: check.rubric) { return .unchanged(old.id) }
     if old != nil, request.reason.isBlank { throw ReviewFaults(Self.final(request.task)) }
     let id = writer.add(
       ReviewWriter.Entry(
@@ -123,15 +123,16 @@ extension [Ticket.ID: [Clock]] {
 extension Review {
   /// Whether it says the same as a checked draft; points that the clocks gave count as the same whatever they are now,
   /// when the draft as it was `given` leaves them to the clocks.
-  fileprivate func says(_ draft: ReviewDraft, as given: ReviewDraft, rubric: String) -> Bool {
-    guard rubric == self.rubric, comment == draft.comment, verdicts.count == draft.verdicts.count else { return false }
+  fileprivate func says(_ draft: ReviewDraft, as given: ReviewDraft, by rubric: Rubric) -> Bool {
+    guard comment == draft.comment, verdicts.count == draft.verdicts.count else { return false }
     let failed =
       draft.fatal.allSatisfy(fatal.contains)
       && fatal.allSatisfy { draft.fatal.contains($0) || draft.verdicts[$0] != nil }
     return failed
       && draft.verdicts.allSatisfy { id, verdict in
         guard var old = verdicts[id] else { return false }
-        if given.verdicts[id]?.mark == nil, old.overruled == nil { old.mark = verdict.mark }
+        let isLeftToClocks = given.verdicts[id]?.mark == nil && rubric.criterion(id)?.isComputed == true
+        if isLeftToClocks, old.overruled == nil { old.mark = verdict.mark }
         return old.isSame(as: verdict)
       }
   }

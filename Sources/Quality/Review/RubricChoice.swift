@@ -16,11 +16,10 @@ package final class RubricChoice {
   /// Reads what is published; throws a `Problem` when there is no `service-quality`.
   package init(_ connection: any Connection) throws {
     self.connection = connection
-    let revisions = Revisions(connection)
-    for revision in try revisions.allCurrent(kind: Rubric.contentKind.name) {
-      byName[revision.name] = try revisions.published(Rubric.self, hash: revision.hash)
+    for published in try Revisions(connection).allCurrent(Rubric.self) {
+      byName[published.revision.name] = published
+      byHash[published.revision.hash] = published
     }
-    for published in byName.values { byHash[published.revision.hash] = published }
   }
 
   /// The published rubrics, by name.

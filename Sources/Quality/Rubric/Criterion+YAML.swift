@@ -7,11 +7,6 @@ extension Criterion {
     case computed
   }
 
-  private enum NotApplicable: String, CaseIterable {
-    case allowed
-    case refused
-  }
-
   /// Reads a criterion; nil when something needed is missing or wrong.
   init?(_ node: YAMLNode, _ findings: inout Findings) {
     guard var map = node.mapping(&findings) else { return nil }
@@ -29,7 +24,7 @@ extension Criterion {
     map.refuseUnknownKeys(&findings)
     guard let id, let title, let guidance, let scale, let anchors, let weight, let notApplicable else { return nil }
     (self.id, self.title, self.guidance, self.scale) = (id, title, guidance, scale)
-    (self.anchors, self.weight, allowsNotApplicable) = (anchors, weight, notApplicable == .allowed)
+    (self.anchors, self.weight, self.notApplicable) = (anchors, weight, notApplicable)
     if weight == 0 && !isFatal {
       findings.add(
         "The criterion `\(id)` counts for nothing.", remedy: "Give it a weight, or make it fatal.",

@@ -11,10 +11,29 @@ package struct Criterion: Sendable, Equatable {
   package var anchors: [Int: LocalizedText]
   /// Its part of 100; 0 only when it is fatal.
   package var weight: Int
-  package var allowsNotApplicable: Bool
+  package var notApplicable: NotApplicable
   /// Whether its lowest point fails the whole review.
   package var isFatal: Bool
   package var trains: Trains
+
+  /// Whether a criterion may not apply to a ticket.
+  package enum NotApplicable: String, CaseIterable, Sendable {
+    case allowed
+    case refused
+    /// It applies only where a reviewer gives points, as to the few calls that are put on hold.
+    case usual
+  }
+
+  package var allowsNotApplicable: Bool { notApplicable != .refused }
+
+  /// Whether the ticket's clocks give the points.
+  package var isComputed: Bool { if case .computed = scale { true } else { false } }
+
+  /// Whether a review is not whole without a reviewer's mark.
+  var needsReviewer: Bool { !isComputed && notApplicable != .usual }
+
+  /// Whether it does not apply as long as neither the clocks nor the reviewer say anything.
+  var isNotApplicableByItself: Bool { isComputed ? allowsNotApplicable : notApplicable == .usual }
 
   /// The points a criterion can be given.
   package enum Scale: Sendable, Equatable {

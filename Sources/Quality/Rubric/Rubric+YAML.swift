@@ -2,27 +2,22 @@ package import Content
 internal import Kernel
 
 extension Rubric: PublishedContent {
-  /// The kind of content that rubrics are: files with `kind: rubric`.
-  package static let contentKind = ContentKind("rubric") { root, findings in
-    Rubric(root, &findings)?.id
+  /// Files with `kind: rubric`.
+  package static let kindName = "rubric"
+
+  package var documentName: String { id }
+
+  /// A rubric that makes a clean ticket long to score says so: twenty in a hundred are scored every day.
+  package var remarks: [String] {
+    let (keys, limit) = (keysOfCleanTicket, 6)
+    if keys <= limit { return [] }
+    return [
+      "A clean ticket takes \(keys) keys to score, and \(limit) are enough for a daily draw: judge fewer criteria, or give "
+        + "one that seldom applies `notApplicable: usual`."
+    ]
   }
 
-  /// Reads a rubric.
-  ///
-  /// - Throws: `Problem` when the text is no YAML, `Problems` with everything that is wrong with the rubric.
-  package init(yaml text: String, file: String) throws {
-    let root = try YAML.parse(text, file: file)
-    var findings = Findings()
-    let rubric = Rubric(root, &findings)
-    try findings.refuse()
-    guard let rubric else { throw Problem(.invalid, "This is no rubric.", place: root.place) }
-    self = rubric
-  }
-
-  /// Reads a rubric; nil when something needed is missing or wrong, which is noted with everything else that is.
-  package init?(_ node: YAMLNode, _ findings: inout Findings) {
-    guard var map = node.mapping(&findings) else { return nil }
-    _ = map.required("kind", &findings)
+  package init?(_ map: inout YAMLMapping, _ findings: inout Findings) {
     let id = map.identifier("id", &findings)
     let languages = map.list("languages", &findings) { $0.choice(Language.self, &$1) }
     let title = map.localized("title", &findings)
@@ -34,7 +29,6 @@ extension Rubric: PublishedContent {
     rootCauses = RootCause.fishbone(&map, &findings)
     skipReasons = RubricItem.list("skipReasons", "reason to skip", &map, &findings)
     cannedPhrases = Self.cannedPhrases(&map, &findings)
-    map.refuseUnknownKeys(&findings)
     if languages == [] {
       findings.add("No language is named.", remedy: "Write `[zh, en]`.", at: map.place(of: "languages"))
     }

@@ -31,6 +31,12 @@ package struct Rubric: Sendable, Equatable {
   /// Phrases that answer nothing; a reply made of them alone is canned.
   package var cannedPhrases: [Language: [String]]
 
+  /// The ids of the criteria that a reviewer must judge in every review.
+  var judgedCriteria: [String] { criteria.filter(\.needsReviewer).map(\.id) }
+
+  /// How many keys a ticket without a fault takes in the terminal: one a judged criterion, and Enter.
+  var keysOfCleanTicket: Int { judgedCriteria.count + 1 }
+
   /// The criterion of that id; nil when there is none.
   package func criterion(_ id: String) -> Criterion? {
     criteria.first { $0.id == id }

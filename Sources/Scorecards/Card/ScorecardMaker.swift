@@ -31,10 +31,9 @@ package struct ScorecardMaker {
     try refuseEmpty(month, request)
     let previous = try reader.read(request.month.previous, agents: wanted)
     let earlier = extent == .figures ? nil : try reader.read(request.month.previous.previous, agents: wanted)
-    let published = try Revisions(connection).allCurrent(kind: PerformanceTargets.contentKind.name).last
-    let targets = try published.map { try PerformanceTargets(yaml: $0.text, file: $0.file) }
+    let published = try Revisions(connection).allCurrent(PerformanceTargets.self).last
     let build = CardBuilder(
-      month: month, previous: previous, earlier: earlier, targets: targets, isAlone: request.agent != nil)
+      month: month, previous: previous, earlier: earlier, targets: published?.value, isAlone: request.agent != nil)
     let team = month.whole
     let agents = people.filter { month.agents[$0.id] != nil }.map(build.card)
     let criteria = extent == .figures ? [] : try criteria()
@@ -42,7 +41,7 @@ package struct ScorecardMaker {
     return Scorecard(
       request: request, zone: try TeamSettings.read(connection).zone, agents: agents, team: team,
       previousTeam: previous.ifAny, earlierTeam: earlier?.ifAny, standings: build.standings(team, previous.ifAny),
-      targetsHash: published?.hash, comparison: isCompared ? TeamComparison(agents) : nil,
+      targetsHash: published?.revision.hash, comparison: isCompared ? TeamComparison(agents) : nil,
       criteria: Dictionary(criteria) { first, _ in first }, usedCriteria: Self.used(team.quality, criteria.map(\.0)),
       reasons: [:])
   }
@@ -54,8 +53,7 @@ package struct ScorecardMaker {
 
   /// The titles of all criteria by id, rubric by rubric, each id once.
   private func criteria() throws -> [(String, LocalizedText)] {
-    let rubrics = try Revisions(connection).allCurrent(kind: Rubric.contentKind.name)
-      .map { try Rubric(yaml: $0.text, file: $0.file) }
+    let rubrics = try Revisions(connection).allCurrent(Rubric.self).map(\.value)
     var seen: Set<String> = []
     return rubrics.sorted { ($0.id == "service-quality" ? 0 : 1, $0.id) < ($1.id == "service-quality" ? 0 : 1, $1.id) }
       .flatMap(\.criteria).filter { seen.insert($0.id).inserted }.map { ($0.id, $0.title) }

@@ -22,16 +22,17 @@ package struct Standing: Sendable, Equatable {
   init(_ target: PerformanceTarget, _ month: MonthFigures, previous: MonthFigures?, formerly: PerformanceTarget?) {
     self.target = target
     figure = month.figure(target.metric)
-    state = figure.map { target.state(of: $0) }
+    state = figure.flatMap { target.state(of: $0) }
     self.previous = previous?.figure(target.metric)
-    previousState = self.previous.flatMap { figure in formerly.map { $0.state(of: figure) } }
+    previousState = self.previous.flatMap { figure in formerly.flatMap { $0.state(of: figure) } }
   }
 }
 
 extension PerformanceTarget {
-  /// Below when even the interval misses the target; a figure without an interval is at worst to be watched.
-  package func state(of figure: Figure) -> TargetState {
-    TargetState(value: figure.value, interval: figure.interval, target: target, better: better)
+  /// Below when even the interval misses the target; a figure without an interval is at worst to be watched; nil while
+  /// the target waits for a baseline.
+  package func state(of figure: Figure) -> TargetState? {
+    target.map { TargetState(value: figure.value, interval: figure.interval, target: $0, better: better) }
   }
 
   package var better: Statistics.Direction {

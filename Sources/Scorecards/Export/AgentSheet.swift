@@ -71,7 +71,7 @@ struct AgentSheet {
   }
 
   private func qualityChart(_ sheet: Sheet, _ first: Int) -> SheetChart {
-    let target = agent.standing(.qualityMean).map { ReportCell.written($0.target.target, 0) }
+    let target = agent.standing(.qualityMean)?.target.target.map { ReportCell.written($0, 0) }
     let title =
       words("质量分，三个月", "Quality over three months") + (target.map { words("（目标 \($0)）", " (target \($0))") } ?? "")
     var chart = months(

@@ -10,8 +10,9 @@ package import Store
 /// (a clock that still ran then is breached when its target had passed), `zone`, `inputs`, `team`, `agents`,
 /// `comparison` and `reasons`. Every figure is an object of `value`, `low`, `high` (the ends of its 95 % interval, null
 /// where there is none) and `n`. Names that end in `_ms` are milliseconds; rates and attainments are shares 0…1, scores
-/// 0…100, points 1…5. `inputs` names the rubric revisions, draws with the hashes of their frames, response standards,
-/// targets, and one SHA-256 a month over the day sheets and over the reviews.
+/// 0…100, points 1…5. A `target_value` is null while it waits for a baseline. `inputs` names the rubric revisions, draws
+/// with the hashes of their frames, response standards, targets, and one SHA-256 a month over the day sheets and over the
+/// reviews.
 package struct ScorecardJSON {
   let card: Scorecard
 

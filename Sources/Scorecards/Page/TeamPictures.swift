@@ -50,7 +50,7 @@ struct TeamPictures {
 
   /// The middle line is the target's, or without one the team's.
   private func axis(_ title: String, _ metric: TargetMetric, team: Double?, factor: Double) -> Axis {
-    let target = card.standings.first { $0.target.metric == metric }.map { $0.target.target * factor }
+    let target = card.standings.first { $0.target.metric == metric }?.target.target.map { $0 * factor }
     let line = target ?? team
     let name = target == nil ? words("团队", "team") : words("目标", "target")
     let places = line.map { $0.rounded() == $0 ? 0 : 1 } ?? 0

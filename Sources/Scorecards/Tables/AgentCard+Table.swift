@@ -33,8 +33,7 @@ extension AgentCard {
     return ReportTable.Row([
       .text(title), .figure(now, metric, words), .count(now?.count ?? 0),
       card.team.figure(metric).map { .number($0.value * unit.factor, decimals: metric.decimals) } ?? .none,
-      standing.map { .number($0.target.target * unit.factor, decimals: metric.decimals) } ?? .none,
-      .text(words.state(standing?.state)),
+      standing.map { .target($0.target, words) } ?? .none, .text(standing.map(words.state(of:)) ?? words.state(nil)),
       before.map { .number($0.value * unit.factor, decimals: metric.decimals) } ?? .none,
       .text(words.state(standing?.previousState)),
       .change(now.flatMap { now in before.map { now.change(from: $0) } }, metric, words),

@@ -13,12 +13,11 @@ extension Scorecard {
 
   private func quality(_ words: ScorecardWords) -> [String] {
     let judged = agents.compactMap { card in card.standing(.qualityMean).flatMap { s in s.state.map { (card, $0) } } }
-    guard let target = standings.first(where: { $0.target.metric == .qualityMean })?.target, !judged.isEmpty else {
-      return []
-    }
+    guard let target = standings.first(where: { $0.target.metric == .qualityMean })?.target.target, !judged.isEmpty
+    else { return [] }
     let below = judged.filter { $0.1 == .below }.count
     let watch = judged.filter { $0.1 == .watch }.count
-    let limit = ReportCell.written(target.target, target.target.rounded() == target.target ? 0 : 1)
+    let limit = ReportCell.written(target, target.rounded() == target ? 0 : 1)
     return [
       words(
         "\(judged.count) 人里 \(below) 人低于质量目标 \(limit)，\(watch) 人需观察。",
@@ -80,10 +79,13 @@ extension Scorecard {
     let missed = standings.filter { $0.state == .below || $0.state == .watch }
     guard !missed.isEmpty else { return [] }
     let open = missed.filter { reasons[$0.target.id] == nil }.count
+    let waiting = standings.count { $0.target.target == nil }
     return [
       words(
-        "团队 \(standings.count) 项目标中 \(missed.count) 项未达" + (open > 0 ? "，\(open) 项还没写原因（--reasons）。" : "。"),
+        "团队 \(standings.count) 项目标中 \(missed.count) 项未达" + (waiting > 0 ? "，\(waiting) 项没有基线" : "")
+          + (open > 0 ? "，\(open) 项还没写原因（--reasons）。" : "。"),
         "\(missed.count) of the team's \(standings.count) targets are missed"
+          + (waiting > 0 ? ", \(waiting) have no baseline yet" : "")
           + (open > 0 ? "; \(open) still lack a reason (--reasons)." : "."))
     ]
   }

@@ -18,15 +18,16 @@ extension Scorecard {
       let (target, factor) = (standing.target, words.unit(standing.target.metric).factor)
       let decimals = target.metric.decimals
       return ReportTable.Row([
-        .text(target.title[words.language]), .number(target.baseline * factor, decimals: decimals),
-        .number(target.target * factor, decimals: decimals), .figure(standing.figure, target.metric, words),
-        .count(standing.figure?.count ?? 0), .text(words.state(standing.state)),
+        .text(target.title[words.language]),
+        target.baseline.map { .number($0 * factor, decimals: decimals) } ?? .text(words("未知", "unknown")),
+        .target(target, words), .figure(standing.figure, target.metric, words),
+        .count(standing.figure?.count ?? 0), .text(words.state(of: standing)),
         .text(words.state(standing.previousState)), .change(standing.change, target.metric, words),
         .text(target.owner[words.language]), .text(target.milestone.description),
         .text(reason(standing, words)),
       ])
     }
-    table.notes = standings.isEmpty ? [noTargets(words)] : []
+    table.notes = targetNotes(words)
     return table
   }
 
@@ -42,14 +43,14 @@ extension Scorecard {
     table.rows = standings.map { standing in
       let (target, unit) = (standing.target, words.unit(standing.target.metric))
       return ReportTable.Row([
-        .text(target.title[words.language]), .number(target.target * unit.factor, decimals: target.metric.decimals),
+        .text(target.title[words.language]), .target(target, words),
         standing.figure.map { .number($0.value * unit.factor, decimals: target.metric.decimals) } ?? .none,
-        .text(words.state(standing.state)),
+        .text(words.state(of: standing)),
         standing.change.map { .change($0.value * unit.factor, nil, decimals: target.metric.decimals) } ?? .none,
         .text(reason(standing, words)),
       ])
     }
-    table.notes = standings.isEmpty ? [noTargets(words)] : []
+    table.notes = targetNotes(words)
     return table
   }
 
@@ -59,9 +60,36 @@ extension Scorecard {
     return standing.state == nil || standing.state == .fine ? "–" : words("（待填）", "(not given)")
   }
 
-  private func noTargets(_ words: ScorecardWords) -> String {
-    words(
-      "还没有发布目标：assay publish Rubrics 会发布 targets.yaml。",
-      "No targets are published: assay publish Rubrics stores targets.yaml.")
+  private func targetNotes(_ words: ScorecardWords) -> [String] {
+    if standings.isEmpty {
+      return [
+        words(
+          "还没有发布目标：assay publish Rubrics 会发布 targets.yaml。",
+          "No targets are published: assay publish Rubrics stores targets.yaml.")
+      ]
+    }
+    let waiting = standings.filter { $0.target.target == nil }
+    if waiting.isEmpty { return [] }
+    let names = words.list(waiting.map { words.title($0.target.metric) })
+    return [
+      words(
+        "\(names)：基线未知，还不能判断。把自己的基线写进 targets.yaml 再发布。",
+        "\(names): the baseline is not known, so nothing is judged. Write your own into targets.yaml and publish it.")
+    ]
+  }
+}
+
+extension ReportCell {
+  /// What is to be reached; in words when that depends on a baseline that is not known.
+  static func target(_ target: PerformanceTarget, _ words: ScorecardWords) -> ReportCell {
+    let (factor, decimals) = (words.unit(target.metric).factor, target.metric.decimals)
+    if let value = target.target { return .number(value * factor, decimals: decimals) }
+    switch target.goal {
+    case .value(let value): return .number(value * factor, decimals: decimals)
+    case .more(let difference):
+      let points = target.metric.unit == .share ? words(" 个百分点", " points") : words(" 分", " points")
+      return .text(words("基线 ", "base ") + signed(difference * factor, 0) + points)
+    case .moreByShare(let share): return .text(words("基线 ", "base ") + signed(share * 100, 0) + " %")
+    }
   }
 }

@@ -29,6 +29,11 @@ package struct ScorecardWords: Sendable {
     }
   }
 
+  /// That there is nothing to judge against is said in words.
+  func state(of standing: Standing) -> String {
+    standing.target.target == nil ? self("○ 无基线", "○ no baseline") : state(standing.state)
+  }
+
   func title(_ metric: TargetMetric) -> String {
     switch metric {
     case .firstResponseMean: self("平均首次响应", "First response, mean")

@@ -1,31 +1,14 @@
 package import Content
 internal import Kernel
 
-extension ResponseStandard {
-  /// The one name under which a team's standard is published.
-  package static let documentName = "response-standard"
+extension ResponseStandard: PublishedContent {
+  /// A file with `kind: response-standard`.
+  package static let kindName = "response-standard"
 
-  /// The kind of content that a response standard is: a file with `kind: response-standard`; a team has one.
-  package static let contentKind = ContentKind(documentName) { root, findings in
-    ResponseStandard(root, &findings) == nil ? nil : documentName
-  }
+  /// A team has one.
+  package var documentName: String { Self.kindName }
 
-  /// Reads a response standard.
-  ///
-  /// - Throws: `Problem` when the text is no YAML, `Problems` with everything that is wrong with the standard.
-  package init(yaml text: String, file: String) throws {
-    let root = try YAML.parse(text, file: file)
-    var findings = Findings()
-    let standard = ResponseStandard(root, &findings)
-    try findings.refuse()
-    guard let standard else { throw Problem(.invalid, "This is no response standard.", place: root.place) }
-    self = standard
-  }
-
-  /// Reads a response standard; nil when something needed is missing or wrong, which is noted with everything else.
-  package init?(_ node: YAMLNode, _ findings: inout Findings) {
-    guard var map = node.mapping(&findings) else { return nil }
-    _ = map.required("kind", &findings)
+  package init?(_ map: inout YAMLMapping, _ findings: inout Findings) {
     let title = map.localized("title", &findings)
     let (calendars, isWhole) = Self.calendars(&map, &findings)
     let names = CalendarNames(calendars, isWhole: isWhole)
@@ -34,7 +17,6 @@ extension ResponseStandard {
     let pausesOnHold = map.optionalBoolean("pauseOnHold", &findings) ?? false
     let countdown = map.optional("countdown").flatMap { Countdown($0, &findings) } ?? Countdown()
     let policies = Self.policies(&map, names, calendar ?? nil, &findings)
-    map.refuseUnknownKeys(&findings)
     guard let title, let policies else { return nil }
     self.init(
       title: title, calendars: calendars, calendar: calendar ?? nil, policies: policies, firstResponseFrom: start,

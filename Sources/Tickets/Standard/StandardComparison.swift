@@ -23,7 +23,7 @@ extension StandardsInForce {
   package func rejudge(from day: Day, apply: Bool) throws -> StandardComparison {
     let zone = try TeamSettings.read(connection).zone
     let start = zone.start(of: day)
-    guard let revision = try Revisions(connection).allCurrent(kind: ResponseStandard.contentKind.name).last else {
+    guard let revision = try Revisions(connection).allCurrent(kind: ResponseStandard.kindName).last else {
       throw Problem(.missing, "No response standard is published.", remedy: "Run `assay publish Rubrics`.")
     }
     let kept = try timeline().revisions.filter { $0.from < start }

@@ -30,7 +30,7 @@ package struct StandardsInForce {
 
   /// The current revision that clocks are not judged by yet, if there is one.
   package func waiting() throws -> Revision? {
-    let current = try Revisions(connection).allCurrent(kind: ResponseStandard.contentKind.name).last
+    let current = try Revisions(connection).allCurrent(kind: ResponseStandard.kindName).last
     let latest: String? = try connection.value("SELECT hash FROM standard_in_force ORDER BY starts_at DESC LIMIT 1")
     return current?.hash == latest ? nil : current
   }

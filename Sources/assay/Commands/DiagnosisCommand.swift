@@ -2,6 +2,7 @@ import ArgumentParser
 import Kernel
 import Scorecards
 import Store
+import Tickets
 
 struct DiagnosisCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,9 +22,12 @@ struct DiagnosisCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (count, last, now, labels) = (months, until, Now.instant, ReportLabels(language.chosen))
-    let diagnosis = try await database.open().read {
-      try Diagnosis.make(months: count, until: last, at: now, $0)
+    let (diagnosis, notes) = try await database.open().read { connection -> (Diagnosis, [String]) in
+      let diagnosis = try Diagnosis.make(months: count, until: last, at: now, connection)
+      guard let begin = diagnosis.months.first, let end = diagnosis.months.last else { return (diagnosis, []) }
+      return (diagnosis, try StandardsInForce(connection).unlistedHolidays(in: begin.first...end.last))
     }
+    Terminal.note(notes)
     try ReportForms(
       title: diagnosis.title(labels), subtitle: diagnosis.subtitle(labels), findings: diagnosis.findings(labels),
       tables: diagnosis.tables(labels), labels: labels, csv: { diagnosis.csv() }, json: diagnosis.json,

@@ -47,6 +47,7 @@ struct ImportCommand: AsyncParsableCommand {
     if let rejects { try OutputFile.check(rejects, sparing: files + [mapping].compactMap(\.self)) }
     let opened = try await database.openOrMake()
     var rejected = RejectsFile()
+    var hasNews = false
     for file in files {
       let bar = ProgressBar((file as NSString).lastPathComponent)
       defer { bar.finish() }
@@ -55,7 +56,9 @@ struct ImportCommand: AsyncParsableCommand {
       Terminal.say(SummaryText(summary, dryRun: dryRun, rejects: rejects).text)
       rejected.add(summary, file: file)
       if let rejects { try rejected.write(to: rejects) }
+      hasNews = hasNews || summary.added + summary.changed > 0
     }
+    if hasNews { Terminal.note(try await opened.read { try StandardsInForce($0).unlistedHolidays() }) }
   }
 
   private func printProposals() throws {

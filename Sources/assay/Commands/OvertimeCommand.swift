@@ -20,9 +20,11 @@ struct OvertimeReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (month, now, labels) = (month, Now.instant, ReportLabels(language.chosen))
-    let report = try await database.open().read { connection in
-      try OvertimeReport.make(month, zone: try TeamSettings.read(connection).zone, at: now, connection)
+    let (report, notes) = try await database.open().read { connection in
+      let report = try OvertimeReport.make(month, zone: try TeamSettings.read(connection).zone, at: now, connection)
+      return (report, try StandardsInForce(connection).unlistedHolidays(in: month.first...month.last))
     }
+    Terminal.note(notes)
     let limit = output.format == .table && output.output == nil ? 20 : Int.max
     try ReportForms(
       title: report.title(labels), subtitle: report.subtitle(labels), findings: report.findings(labels),

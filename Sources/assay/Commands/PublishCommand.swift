@@ -36,12 +36,16 @@ struct PublishCommand: AsyncParsableCommand {
     let documents = try ContentFolder(ContentReader(kinds: ContentKinds.all)).documents(in: paths)
     for result in try await publishing.publish(documents, at: Now.instant, by: NSUserName()) {
       Terminal.say("\(result.document.kind) \(result.document.name): \(result.outcome)")
+      Terminal.note(result.document.remarks.map { "\(result.document.name): \($0)" })
     }
     switch try await opened.write({ try StandardsInForce($0).enact(at: Now.instant) }) {
     case .unchanged: break
     case .first: Terminal.say("The response standard holds for all clocks: it is the first.")
     case .later:
       Terminal.say("The response standard holds for clocks that start from now on; the past stays as it was judged.")
+    }
+    if documents.contains(where: { $0.kind == ResponseStandard.kindName }) {
+      Terminal.note(try await opened.read { try StandardsInForce($0).unlistedHolidays(until: Now.instant) })
     }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Kernel
 import Scorecards
 import Store
+import Tickets
 
 extension ResponseReport.Grouping: ExpressibleByArgument {}
 
@@ -28,7 +29,11 @@ struct ResponseReportCommand: AsyncParsableCommand {
   func run() async throws {
     guard let period = day.map(ReportPeriod.day) ?? month.map(ReportPeriod.month) else { return }
     let (grouping, now, labels) = (by, Now.instant, ReportLabels(language.chosen))
-    let report = try await database.open().read { try ResponseReport.make(period, by: grouping, at: now, $0) }
+    let (report, notes) = try await database.open().read { connection in
+      let report = try ResponseReport.make(period, by: grouping, at: now, connection)
+      return (report, try StandardsInForce(connection).unlistedHolidays(in: period.days))
+    }
+    Terminal.note(notes)
     try ReportForms(
       title: report.title(labels), subtitle: report.subtitle(labels), findings: report.findings(labels),
       tables: report.tables(labels), labels: labels, csv: { report.csv() }, json: report.json,

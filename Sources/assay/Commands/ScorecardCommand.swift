@@ -4,6 +4,7 @@ import HTML
 import Kernel
 import Scorecards
 import Store
+import Tickets
 
 struct ScorecardCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -42,10 +43,12 @@ extension ScorecardCommand {
       let request = ScorecardRequest(month: month, team: team, agent: agent, now: Now.instant)
       let export = ScorecardExport(format: format, path: try path(), words: ScorecardWords(language.chosen), bom: bom)
       let format = format
-      let bytes = try await opened.read { connection in
+      let (bytes, notes) = try await opened.read { connection in
         let card = try ScorecardMaker(connection).make(request, extent: format == .csv ? .figures : .everything)
-        return try export.bytes(of: try reasons.map(card.explained) ?? card, connection)
+        let bytes = try export.bytes(of: try reasons.map(card.explained) ?? card, connection)
+        return (bytes, try StandardsInForce(connection).unlistedHolidays(in: request.month.first...request.month.last))
       }
+      Terminal.note(notes)
       try export.deliver(bytes)
     }
 

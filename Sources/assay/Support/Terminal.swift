@@ -19,6 +19,11 @@ enum Terminal {
     draw(text + "\n")
   }
 
+  /// Says on stderr what is not wrong but worth knowing.
+  static func note(_ sentences: [String]) {
+    for sentence in sentences { complain("Note: \(sentence)") }
+  }
+
   /// Writes to stderr as it stands, without ending the line.
   static func draw(_ text: String) {
     _ = send(Array(text.utf8), to: STDERR_FILENO)

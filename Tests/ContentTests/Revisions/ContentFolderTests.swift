@@ -7,7 +7,7 @@ import Testing
 @Suite("Folders of content")
 struct ContentFolderTests {
   private let folder: TemporaryFolder
-  private let content = ContentFolder(ContentReader(kinds: [.note]))
+  private let content = ContentFolder(ContentReader(kinds: [Note.contentKind]))
 
   init() throws {
     folder = try TemporaryFolder()
@@ -37,6 +37,13 @@ struct ContentFolderTests {
     #expect(try content.documents(in: [folder.path]) == [.note("a", "1"), .note("b", "1")])
   }
 
+  @Test("given a text that its kind has a remark on, when it is read, then the document carries the remark")
+  func remarks() throws {
+    _ = try folder.write(Document.note("a", String(repeating: "x", count: 41)).text, to: "a.yaml")
+
+    #expect(try content.documents(in: [folder.path]).map(\.remarks) == [["The text is long."]])
+  }
+
   @Test(
     "given faults in several files, when the folder is read, then every finding of every file is told and nothing is read"
   )
@@ -54,7 +61,8 @@ struct ContentFolderTests {
         "\(b):1:1: The key `text` is missing. Add `text: …`.",
         "\(b):2:5: Expected an id here, found `A A`. Use small letters, digits and hyphens, like phone-call.",
         "\(c):1:7: There is no kind of content called `nota`. Did you mean `note`?",
-        "\(d):2:1: A value is missing here, or a bracket is not closed. Add what is missing.",
+        "\(d):1:7: This bracket is not closed by ], or a comma is missing inside. "
+          + "Close it, add the comma, or put a text that begins with a bracket in quotes.",
         "\(e):1:1: This file is empty.",
       ])
   }

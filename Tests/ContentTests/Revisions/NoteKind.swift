@@ -1,15 +1,20 @@
-import Content
+@testable import Content
 
-extension ContentKind {
-  /// The smallest kind there can be: an id and a text.
-  static let note = ContentKind("note") { root, findings in
-    guard var map = root.mapping(&findings) else { return nil }
-    _ = map.string("kind", &findings)
+/// The smallest content there can be: an id and a text.
+struct Note: PublishedContent {
+  static let kindName = "note"
+
+  let documentName: String
+  let text: String
+
+  init?(_ map: inout YAMLMapping, _ findings: inout Findings) {
     let id = map.identifier("id", &findings)
-    _ = map.string("text", &findings)
-    map.refuseUnknownKeys(&findings)
-    return id
+    let text = map.string("text", &findings)
+    guard let id, let text else { return nil }
+    (documentName, self.text) = (id, text)
   }
+
+  var remarks: [String] { text.count > 40 ? ["The text is long."] : [] }
 }
 
 extension Document {

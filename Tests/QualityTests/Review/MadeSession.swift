@@ -13,12 +13,13 @@ struct MadeSession {
   private var now = start
   private(set) var effects: [ReviewSession.Effect] = []
 
-  init(messages: [ReviewTicket.Message] = conversation, computed: Bool = true) throws {
-    let document = Document(kind: "rubric", name: "service-quality", text: reviewRubric)
+  init(
+    rubric text: String = reviewRubric, messages: [ReviewTicket.Message] = conversation, computed: Bool = true
+  ) throws {
+    let document = Document(kind: "rubric", name: "service-quality", text: text)
     let rubric = Published(
-      value: try Rubric(yaml: reviewRubric, file: "r.yaml"),
-      revision: Revision(
-        hash: document.hash, kind: "rubric", name: "service-quality", text: reviewRubric, madeAt: Self.start))
+      value: try Rubric(yaml: text, file: "r.yaml"),
+      revision: Revision(hash: document.hash, kind: "rubric", name: "service-quality", text: text, madeAt: Self.start))
     session = ReviewSession(
       ReviewTicket(
         task: Self.task, subject: "退款一直没到", priority: .urgent, tier: .vip, createdAt: Self.start, csat: false,

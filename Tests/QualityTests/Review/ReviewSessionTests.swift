@@ -74,6 +74,22 @@ struct ReviewSessionTests {
     #expect(given.session.criterion == nil)
   }
 
+  @Test("a criterion that usually does not apply is passed over as N/A, and can be gone back to and scored")
+  func usuallyNotApplicable() throws {
+    let rubric = reviewRubric.replacing(
+      "weight: 50\n    notApplicable: refused", with: "weight: 50\n    notApplicable: usual")
+    var given = try MadeSession(rubric: rubric)
+    var other = given
+
+    given.press("y⏎")
+    other.press("ybb4⏎")
+
+    #expect(given.effects == [.submit])
+    #expect(given.session.mark("resolution") == .notApplicable)
+    #expect(other.effects == [.submit])
+    #expect(other.mark("resolution") == .points(4))
+  }
+
   @Test("a question of yes and no takes y and n, 5 and 1, and nothing else")
   func yesNo() throws {
     var given = try MadeSession()

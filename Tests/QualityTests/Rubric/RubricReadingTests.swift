@@ -72,9 +72,9 @@ struct RubricReadingTests {
       ("  tools: []\n", "", "34:3: The key `tools` is missing. Add `tools: …`."),
       ("languages: [zh, en]", "languages: [zh, fr]", "3:17: Expected one of `zh`, `en` here, found `fr`."),
       ("languages: [zh, en]", "languages: []", "3:1: No language is named. Write `[zh, en]`."),
-      ("notApplicable: refused", "notApplicable: no", "11:20: Expected one of `allowed`, `refused` here, found `no`."),
+      ("notApplicable: refused", "notApplicable: no", "11:20: Expected one of `allowed`, `refused`, `usual`"),
       ("fatal: true", "fatel: true", "24:5: Unknown key `fatel`. Did you mean `fatal`?"),
-      ("en: [We have", "en: [a, a, We have", "46:11: The phrase `a` stands in line 46 already."),
+      ("en: [We have", "en: [a, a, We have", "47:11: The phrase `a` stands in line 47 already."),
     ])
   func faults(old: String, new: String, finding: String) {
     let findings = findings(old, new)

@@ -1,3 +1,4 @@
+import Content
 import Kernel
 import Quality
 import Testing
@@ -65,7 +66,7 @@ struct RubricScoreTests {
   @Test("given that nothing applies, when the review is scored, then skipping is advised")
   func nothingApplies() throws {
     var rubric = try rubric()
-    rubric.criteria[0].allowsNotApplicable = true
+    rubric.criteria[0].notApplicable = .allowed
 
     let problems = #expect(throws: Problems.self) {
       try rubric.score(["care": .notApplicable, "checked": .notApplicable])

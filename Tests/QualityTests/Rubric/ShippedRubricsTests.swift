@@ -1,14 +1,16 @@
 import Content
 import Foundation
 import Kernel
-import Quality
 import Testing
 
-private let shipped = ["service-quality", "phone-call", "complaint-handling"]
+@testable import Quality
+
+private let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Rubrics").path
+
+private let shipped = ["complaint-handling", "phone-call", "service-quality"]
 
 private func text(of name: String) throws -> String {
-  let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
-  return try String(contentsOf: root.appending(path: "Rubrics/\(name).yaml"), encoding: .utf8)
+  try String(contentsOfFile: "\(folder)/\(name).yaml", encoding: .utf8)
 }
 
 @Suite("The rubrics that Assay comes with")
@@ -22,6 +24,31 @@ struct ShippedRubricsTests {
 
     #expect(findings.inOrder.map(\.description) == [])
     #expect(document?.name == name)
+  }
+
+  @Test("they are all the rubrics of the folder")
+  func all() throws {
+    let texts = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { name in
+      (name, try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8))
+    }
+
+    #expect(texts.filter { $0.1.contains("\nkind: rubric\n") }.map(\.0) == shipped.map { "\($0).yaml" })
+  }
+
+  @Test("a clean ticket takes at most six keys, Enter among them", arguments: shipped)
+  func keys(name: String) throws {
+    var given = try MadeSession(rubric: try text(of: name))
+    var pressed = 0
+
+    while given.session.criterion != nil, pressed < 20 {
+      given.press("5")
+      pressed += 1
+    }
+    given.press("⏎")
+
+    #expect(given.effects == [.submit])
+    #expect(pressed + 1 <= 6)
+    #expect(pressed + 1 == given.session.rubric.keysOfCleanTicket)
   }
 
   @Test("they serve a team on its first day", arguments: shipped)

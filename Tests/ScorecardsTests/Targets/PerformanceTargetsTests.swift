@@ -66,11 +66,39 @@ struct PerformanceTargetsTests {
   func reached() throws {
     let targets = try PerformanceTargets(yaml: text, file: "t.yaml").targets
 
-    #expect(targets[0].isReached(by: 480_000))
-    #expect(!targets[0].isReached(by: 480_001))
-    #expect(targets[1].isReached(by: 0.92))
-    #expect(!targets[1].isReached(by: 0.919))
+    #expect(targets[0].isReached(by: 480_000) == true)
+    #expect(targets[0].isReached(by: 480_001) == false)
+    #expect(targets[1].isReached(by: 0.92) == true)
+    #expect(targets[1].isReached(by: 0.919) == false)
     #expect(targets[0].progress(of: 690_000) == 0.5)
+  }
+
+  @Test(
+    "a change is counted from the baseline",
+    arguments: [("+7 points", 0.57), ("+20 %", 0.6), ("-3 points", 0.47), ("-10 %", 0.45)])
+  func change(change: String, target: Double) throws {
+    let direction = change.hasPrefix("-") ? "lower" : "higher"
+    let text = text.replacing("target: 92 %", with: "change: \(change)")
+      .replacing("baseline: 85 %", with: "baseline: 50 %").replacing(
+        "direction: higher", with: "direction: \(direction)")
+
+    let read = try PerformanceTargets(yaml: text, file: "t.yaml").targets[1]
+
+    #expect(abs((read.target ?? 0) - target) < 1e-12)
+  }
+
+  @Test("given an unknown baseline, then a target stands, a change waits for it, and the author is told")
+  func unknownBaseline() throws {
+    let text = text.replacing("baseline: 15min", with: "baseline: unknown")
+      .replacing("baseline: 85 %", with: "baseline: unknown").replacing("target: 92 %", with: "change: +7 points")
+
+    let targets = try PerformanceTargets(yaml: text, file: "t.yaml")
+
+    #expect(targets.targets.map(\.baseline) == [nil, nil])
+    #expect(targets.targets.map(\.target) == [480_000, nil])
+    #expect(targets.targets.map { $0.isReached(by: 1) } == [true, nil])
+    #expect(targets.targets.map { $0.progress(of: 1) } == [nil, nil])
+    #expect(targets.remarks.map { $0.contains("`csat` while `baseline` is unknown") } == [true])
   }
 
   @Test(
@@ -82,6 +110,12 @@ struct PerformanceTargetsTests {
       ("metric: csat", "metric: csta", "16:13: Expected one of"),
       ("until: 2026-12", "until: 2025-12", "14:5: The last month lies before the first."),
       ("milestone: 2026-06-30", "milestone: 2025-06-30", "12:5: The milestone lies before the first month in force."),
+      ("target: 92 %", "change: -2 points", "19:5: The change is not higher than the baseline."),
+      ("target: 92 %", "change: +20 %", "19:5: From this baseline the change leads to what no figure can be."),
+      ("target: 92 %", "change: 92 %", "19:13: `92 %` is no change."),
+      ("target: 8min", "change: -7 points", "9:13: `-7 points` is no change."),
+      ("target: 92 %", "target: 92 %\n    change: +7 points", "20:5: Both `target` and `change` stand here."),
+      ("baseline: 85 %", "baseline: who knows", "18:15: Expected a percentage from 0 % to 100 % here"),
       ("id: csat", "id: first-response", "15:5: The target `first-response` stands in line 5 already."),
     ])
   func faults(old: String, new: String, finding: String) {

@@ -38,6 +38,26 @@ import Testing
     #expect(try await team.verify().differences == [])
   }
 
+  @Test("tickets of a year whose holidays are not listed are told of, and so is a report", arguments: Engine.allCases)
+  func unlistedHolidays(engine: Engine) async throws {
+    let team = try await ImportingTickets(engine)
+    try await publish(smallStandard, at: team.now, team)
+    try await team.importRows(rows)
+
+    let (tickets, report, listed) = try await team.database.read { connection in
+      let standards = StandardsInForce(connection)
+      let listed = Day(number: 20_600)
+      return (
+        try standards.unlistedHolidays(), try standards.unlistedHolidays(in: day...day),
+        try standards.unlistedHolidays(in: listed...listed)
+      )
+    }
+
+    #expect(tickets.map { $0.contains("`office` lists the holidays of 2026 only: in 2023 business time") } == [true])
+    #expect(report == tickets)
+    #expect(listed == [])
+  }
+
   private func publish(_ yaml: String, at now: Instant, _ team: ImportingTickets) async throws {
     var findings = Findings()
     let reader = ContentReader(kinds: [ResponseStandard.contentKind])

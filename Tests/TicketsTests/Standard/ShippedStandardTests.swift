@@ -42,12 +42,30 @@ struct ShippedStandardTests {
     #expect(policy.resolution?.limit(fields.priority) == resolution)
   }
 
-  @Test("given the calendar of 2026, when its days are counted, then it has 248 working days")
-  func workingDays() throws {
-    // 365 days less 33 days off, less the 89 days of the other weekends, plus the 6 make-up days among them,
-    // counted by: python3 -c "import datetime as d; …", that is weekdays outside holidays, and make-up days.
+  @Test(
+    "given a listed year, when its working days are counted, then they are those of the State Council's notice",
+    arguments: [(2023, 249), (2024, 251), (2025, 248), (2026, 248)])
+  func workingDays(year: Int, count: Int) throws {
+    // pip install chinesecalendar==1.11.0; python3 -c "import chinese_calendar as c, datetime as d; [print(y, sum(
+    //   c.is_workday(d.date(y, 1, 1) + d.timedelta(i)) for i in range(365 + (y == 2024)))) for y in range(2023, 2027)]"
     let office = try #require(try shipped().calendars.first).calendar
-    let first = try #require(Day("2026-01-01"))
-    #expect((0..<365).count { !office.hours(on: first + $0).isEmpty } == 248)
+    let first = try #require(Day(year: year, month: 1, day: 1))
+    let next = try #require(Day(year: year + 1, month: 1, day: 1))
+    #expect((0..<next.number - first.number).count { !office.hours(on: first + $0).isEmpty } == count)
+  }
+
+  @Test(
+    "given years beyond those whose holidays are listed, when they are asked for, then the years that lack them are told",
+    arguments: [
+      (2023...2026, ""), (2024...2024, ""), (2027...2027, "in 2027 business"),
+      (2021...2022, "in 2021 to 2022 business"),
+      (2022...2028, "in 2022 and 2027 to 2028 business"),
+    ])
+  func unlisted(years: ClosedRange<Int>, part: String) throws {
+    let sentences = try shipped().unlistedHolidays(in: years)
+
+    #expect(sentences.count == (part.isEmpty ? 0 : 1))
+    #expect(
+      sentences.allSatisfy { $0.hasPrefix("The calendar `office` lists the holidays of 2023 to 2026 only: \(part)") })
   }
 }

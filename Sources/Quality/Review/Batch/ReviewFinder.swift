@@ -78,9 +78,10 @@ struct ReviewFinder {
     guard !all.isEmpty else { throw ReviewFaults(Self.notDrawn(row)) }
     guard let name = row.reviewer ?? options.reviewer else { throw ReviewFaults(Self.nobody()) }
     guard let reviewer = reviewers[name] else { throw ReviewFaults(Self.noReviewer(name)) }
+    let (agent, written) = (row.agent, row.day)
+    let day = written.flatMap { Day($0) }
     let own = all.filter {
-      $0.reviewer == reviewer && (row.agent ?? $0.agentName) == $0.agentName
-        && (row.day ?? $0.day.description) == $0.day.description
+      $0.reviewer == reviewer && (agent ?? $0.agentName) == $0.agentName && (written == nil || day == $0.day)
     }
     guard let first = own.first(where: { $0.state != .skipped }) ?? own.first else {
       throw ReviewFaults(Self.others(row, name, all))

@@ -56,12 +56,3 @@ enum WrittenMark {
     return seconds
   }
 }
-
-extension Rubric {
-  /// The ids of the criteria that a reviewer must judge; the clocks give the points of the others.
-  var judgedCriteria: [String] {
-    criteria.compactMap { criterion in
-      if case .computed = criterion.scale { nil } else { criterion.id }
-    }
-  }
-}

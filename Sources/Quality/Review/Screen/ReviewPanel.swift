@@ -107,7 +107,10 @@ struct ReviewPanel {
   private func notes(_ criterion: Criterion) -> [ScreenLine] {
     var lines: [ScreenLine] = []
     let verdict = session.state.draft.verdicts[criterion.id]
-    if case .computed = criterion.scale {
+    if !criterion.isComputed, criterion.isNotApplicableByItself {
+      lines.append(ScreenLine(ReviewWords.usuallyNotApplicable[language], .notice))
+    }
+    if criterion.isComputed {
       let points = session.ticket.computed[criterion.id]
       let text = points.map { "\(ReviewWords.byClocks[language])：\($0)" } ?? ReviewWords.noClocks[language]
       lines.append(ScreenLine(language == .en ? text.replacing("：", with: ": ") : text, .notice))

@@ -23,6 +23,8 @@ package enum ReviewWords {
   static let noMessages = LocalizedText(zh: "这张工单没有对话记录。", en: "This ticket has no conversation on record.")
   static let byClocks = LocalizedText(zh: "由时钟得分", en: "By the clocks")
   static let noClocks = LocalizedText(zh: "时钟算不出分数：不适用", en: "The clocks give no points: N/A")
+  static let usuallyNotApplicable = LocalizedText(
+    zh: "不打分就是不适用；有这种情况才打分", en: "N/A unless you score it: only where it happened")
   static let summary = LocalizedText(zh: "汇总", en: "Summary")
   static let score = LocalizedText(zh: "得分", en: "Score")
   static let failed = LocalizedText(zh: "致命", en: "Failed")

@@ -6,7 +6,7 @@ extension ReviewSession {
       return
     }
     guard let mark = mark(for: digit, criterion) else { return }
-    if case .computed = criterion.scale, overrules(mark, criterion) {
+    if criterion.isComputed, overrules(mark, criterion) {
       state.mode = .typing(.overrule(criterion.id, mark == .notApplicable ? nil : digit), "")
       return
     }
@@ -44,7 +44,7 @@ extension ReviewSession {
   }
 
   private func isLow(_ criterion: Criterion, _ mark: Mark) -> Bool {
-    if case .computed = criterion.scale { return false }
+    if criterion.isComputed { return false }
     guard case .points(let points) = mark else { return false }
     return points <= rubric.lowPoints
   }

@@ -169,14 +169,14 @@ package struct ReviewSession: Sendable {
 
   private var marks: [String: Mark] {
     var marks = ticket.computed.mapValues(Mark.points)
-    for criterion in criteria where marks[criterion.id] == nil && criterion.allowsNotApplicable {
-      if case .computed = criterion.scale { marks[criterion.id] = .notApplicable }
+    for criterion in criteria where marks[criterion.id] == nil && criterion.isNotApplicableByItself {
+      marks[criterion.id] = .notApplicable
     }
     for (id, verdict) in state.draft.verdicts { marks[id] = verdict.mark ?? marks[id] }
     return marks
   }
 
-  /// The mark of a criterion: the reviewer's, or what the clocks give.
+  /// The mark of a criterion: the reviewer's, or what the clocks give, or N/A where that is usual.
   func mark(_ id: String) -> Mark? { marks[id] }
 }
 
