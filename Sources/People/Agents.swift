@@ -48,7 +48,11 @@ package struct Agents {
 
   /// The id of the agent of that name, made when there is none.
   package func id(named name: String) throws -> Agent.ID {
-    if let id: Agent.ID = try connection.value("SELECT id FROM agent WHERE name = \(name)") { return id }
+    let spellings = name.spellings
+    for spelling in spellings {
+      if let id: Agent.ID = try connection.value("SELECT id FROM agent WHERE name = \(spelling)") { return id }
+    }
+    let name = spellings[0]
     guard let id: Agent.ID = try connection.value("INSERT INTO agent (name) VALUES (\(name)) RETURNING id") else {
       throw StoreError(.unreadable, cause: "INSERT … RETURNING gave no row")
     }

@@ -15,6 +15,7 @@ package struct TableReader: Sendable {
   package let totalBytes: Int
 
   private let source: GuardedSource
+  private let utf8Lines: UTF8Lines?
 
   /// Opens the file, finds out what it is, and reads its header.
   ///
@@ -39,6 +40,9 @@ package struct TableReader: Sendable {
 
   /// How many of `totalBytes` are read so far, for a progress bar.
   package var consumedBytes: Int { source.consumedBytes }
+
+  /// Lines read so far that are UTF-8 in a file that is read as GB18030: their letters are wrong.
+  package var misreadLines: Int { utf8Lines?.count ?? 0 }
 
   private static let headLength = 256
   private static let sampleLength = 1 << 20
@@ -77,7 +81,10 @@ package struct TableReader: Sendable {
     try kind.refuseUnlessText(path: path)
     let encoding = try options.encoding ?? .guess(text.peek(sampleLength))
     if try text.peek(4).starts(with: encoding.byteOrderMark) { text.skip(encoding.byteOrderMark.count) }
-    if encoding != .utf8 { text = PeekableSource(try IconvSource(text, encoding: encoding, path: path)) }
+    let utf8Lines = encoding == .gb18030 ? UTF8Lines() : nil
+    if encoding != .utf8 {
+      text = PeekableSource(try IconvSource(text, encoding: encoding, path: path, utf8Lines: utf8Lines))
+    }
     let sample = Array(try text.peek(sampleLength))
     let declared = Delimiter.declared(in: sample)
     text.skip(declared?.length ?? 0)
@@ -86,10 +93,15 @@ package struct TableReader: Sendable {
     let line = declared == nil ? 1 : 2
     let source = try CSVRecords(
       text, of: input.file, path: path, delimiter: delimiter, line: line, options: options)
-    return TableReader(format: .csv, encoding: encoding, delimiter: delimiter, source: source)
+    return TableReader(
+      format: .csv, encoding: encoding, delimiter: delimiter, utf8Lines: utf8Lines, source: source)
   }
 
-  private init(format: TableFormat, encoding: TextEncoding, delimiter: Delimiter?, source: sending any RecordSource) {
+  private init(
+    format: TableFormat, encoding: TextEncoding, delimiter: Delimiter?, utf8Lines: UTF8Lines? = nil,
+    source: sending any RecordSource
+  ) {
+    self.utf8Lines = utf8Lines
     self.format = format
     self.encoding = encoding
     self.delimiter = delimiter

@@ -9,6 +9,7 @@ struct BannedCode: Sendable, CustomStringConvertible {
   static let all = [
     BannedCode(word: "fatalError(", reason: "throw a Problem"),
     BannedCode(word: "try!", reason: "throw a Problem"),
+    BannedCode(word: "uniqueKeysWithValues", reason: "data may hold a key twice: write Dictionary(keepingFirst:)"),
     BannedCode(word: "public ", reason: "targets share `package` declarations"),
     BannedCode(
       word: "@unchecked Sendable", reason: "only an engine may vouch for its C library",

@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 import Tabular
 import Testing
@@ -73,5 +74,42 @@ struct EncodingTests {
     #expect(TextEncoding(name: "utf8") == .utf8)
     #expect(TextEncoding(name: "utf-16be") == .utf16BigEndian)
     #expect(TextEncoding(name: "klingon") == nil)
+  }
+}
+
+/// Files put together from two encodings.
+struct MixedEncodingTests {
+  private func misread(_ bytes: [UInt8], _ options: TableOptions = TableOptions()) throws -> Int {
+    let file = try TemporaryFile(bytes)
+    var reader = try TableReader.open(path: file.path, options: options)
+    while try reader.next() != nil {}
+    return reader.misreadLines
+  }
+
+  @Test("given lines of UTF-8 among GB18030, they are counted, the last without a line end too")
+  func mixed() throws {
+    let good = encoded("工单,客服\n1,王五\n2,张三\n3,李四\n", "GB18030")
+    #expect(try misread(good + Array("4,王五\n".utf8) + good + Array("5,🙂".utf8)) == 2)
+  }
+
+  @Test("given GB18030 alone, nothing is counted")
+  func pure() throws {
+    let names = ["客服王五", "联通", "一丁", "欧阳娜", "丽颖", "莉莉"]
+    let text = (0..<6000).map { "\($0),\(names[$0 % 6])\n" }.joined()
+    #expect(try misread(encoded("工单,客服\n\(text)", "GB18030")) == 0)
+  }
+}
+
+/// Files that are still being written.
+struct GrowingFileTests {
+  @Test("given a file that grows while it is read, it is refused")
+  func grows() throws {
+    let file = try TemporaryFile("a,b\n1,2\n")
+    var reader = try TableReader.open(path: file.path)
+    let handle = try #require(FileHandle(forWritingAtPath: file.path))
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Array("3,4\n".utf8))
+    let problem = #expect(throws: Problem.self) { while try reader.next() != nil {} }
+    #expect(problem?.what == "The file changed while it was being read.")
   }
 }

@@ -88,10 +88,20 @@ struct WorkbookTests {
     "given a number, it is written without an exponent, the shortest that reads back the same",
     arguments: [
       ("12", "12"), ("-7", "-7"), ("1.234567E+12", "1234567000000"), ("0.10000000000000001", "0.1"), ("2.0", "2"),
-      ("1.5E-7", "0.00000015"), ("-1e-5", "-0.00001"), ("12345678901234567890", "12345678901234567890"),
-      ("1e300", "1" + String(repeating: "0", count: 300)), ("oops", "oops"), ("0x10", "0x10"), ("nan", "nan"),
+      ("1.5E-7", "0.00000015"), ("-1e-5", "-0.00001"), ("123456789012345", "123456789012345"),
+      ("oops", "oops"), ("0x10", "0x10"), ("nan", "nan"),
     ])
   func numbers(stored: String, expected: String) throws {
+    #expect(try rows("<row><c><v>\(stored)</v></c></row>") == [[expected, ""]])
+  }
+
+  @Test(
+    "given a number of more than 15 digits, it does not pass for the one that was meant",
+    arguments: [
+      ("2.0260302e+17", "2.0260302E+17"), ("202603020000000001", "2.0260302E+17"),
+      ("1234567890123456", "1.234567890123456E+15"), ("-1e15", "-1E+15"), ("1e300", "1E+300"),
+    ])
+  func roundedNumbers(stored: String, expected: String) throws {
     #expect(try rows("<row><c><v>\(stored)</v></c></row>") == [[expected, ""]])
   }
 

@@ -16,7 +16,7 @@ struct DemoReviews {
     self.team = team
     self.connection = connection
     rubrics = try RubricChoice(connection)
-    tickets = Dictionary(uniqueKeysWithValues: team.tickets.enumerated().map { ($1.key, $0) })
+    tickets = Dictionary(keepingFirst: team.tickets.enumerated().map { ($1.key, $0) })
     reviewers = try team.reviewers.map { try Reviewers(connection).named($0.name) }
   }
 

@@ -21,7 +21,7 @@ extension Draws {
     let waiting = try unassigned(draw.id)
     let lookup = try TicketLookup(connection)
     let frame = try lookup.frame(of: waiting.map { ($0.name, $0.tickets) })
-    let agents = Dictionary(uniqueKeysWithValues: waiting.map { ($0.name, $0.agent) })
+    let agents = Dictionary(keepingFirst: waiting.map { ($0.name, $0.agent) })
     var giving = Giving(
       draw: draw.id, agents: agents, seed: draw.seed, reviewers: try Reviewers(connection).onDuty(), at: now)
     giving.carried = try SampleTally.read(draw.id, connection).reviewers.mapValues(\.given)

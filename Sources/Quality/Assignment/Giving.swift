@@ -25,7 +25,7 @@ struct Giving {
 
   /// Who gets the tickets at those positions, in keyed order; nobody for what nobody may review.
   func shares(of positions: [Int], doubles: Set<Int> = [], in frame: Frame) -> [(AssignedReview, Reviewer.ID?)] {
-    let ids = Dictionary(uniqueKeysWithValues: reviewers.map { ($0.name, $0.id) })
+    let ids = Dictionary(keepingFirst: reviewers.map { ($0.name, $0.id) })
     return Assigner.assign(positions, doubles: doubles, in: frame, seed: seed, to: loads).map { review in
       (review, review.reviewer.flatMap { ids[$0] })
     }
@@ -60,7 +60,7 @@ struct Giving {
 
   /// The daily load is a proportion, not a wall: a drawn ticket must be reviewed, or the sample is no longer random.
   private var loads: [ReviewerLoad] {
-    let names = Dictionary(uniqueKeysWithValues: agents.map { ($1, $0) })
+    let names = Dictionary(keepingFirst: agents.map { ($1, $0) })
     return reviewers.map { reviewer in
       ReviewerLoad(
         key: reviewer.name, weight: reviewer.dailyLoad, carried: carried[reviewer.id] ?? 0,

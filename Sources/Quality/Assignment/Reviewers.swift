@@ -52,6 +52,7 @@ package struct Reviewers {
   /// when there is such a reviewer already.
   @discardableResult
   package func add(_ name: String, dailyLoad: Int, agent: Agent.ID? = nil) throws -> Reviewer {
+    let name = OneLine.tidy(name)
     try check(name, dailyLoad)
     if try connection.first("SELECT 1 FROM reviewer WHERE name = \(name)", { _ in true }) != nil {
       throw Problem(

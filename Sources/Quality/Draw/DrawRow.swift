@@ -32,7 +32,7 @@ extension Draws {
 
   func insertStrata(_ draw: Draw, of population: Population, _ id: StoredDraw.ID) throws {
     var rows = RowBuffer()
-    let tickets = Dictionary(uniqueKeysWithValues: population.answered.map { ($0.name, $0) })
+    let tickets = Dictionary(keepingFirst: population.answered.map { ($0.name, $0) })
     for share in draw.shares {
       guard let answered = tickets[share.agent] else { continue }
       rows.append(id.rawValue)

@@ -39,8 +39,8 @@ struct KeptDraw {
 
   /// How many units the day has now that the frame had not, and the other way round.
   func changes(since answered: [AnsweredTickets]) throws -> (late: Int, gone: Int) {
-    let now = Dictionary(uniqueKeysWithValues: answered.map { ($0.agent, $0.tickets) })
-    let then = Dictionary(uniqueKeysWithValues: strata.map { ($0.agent, $0.frame) })
+    let now = Dictionary(keepingFirst: answered.map { ($0.agent, $0.tickets) })
+    let then = Dictionary(keepingFirst: strata.map { ($0.agent, $0.frame) })
     func count(_ left: [Agent.ID: [Int64]], without right: [Agent.ID: [Int64]]) -> Int {
       left.reduce(0) { sum, own in
         let others = right[own.key] ?? []

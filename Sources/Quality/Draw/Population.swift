@@ -21,11 +21,11 @@ struct Population {
     let lookup = try TicketLookup(connection)
     frame = try lookup.frame(of: answered.map { ($0.name, $0.tickets) })
     let drawn = try lookup.drawnBefore(answered.map { ($0.agent, $0.tickets) })
-    excluded = Dictionary(uniqueKeysWithValues: answered.compactMap { own in drawn[own.agent].map { (own.name, $0) } })
+    excluded = Dictionary(keepingFirst: answered.compactMap { own in drawn[own.agent].map { (own.name, $0) } })
   }
 
   /// The agents by their key in the frame.
   var agents: [String: Agent.ID] {
-    Dictionary(uniqueKeysWithValues: answered.map { ($0.name, $0.agent) })
+    Dictionary(keepingFirst: answered.map { ($0.name, $0.agent) })
   }
 }

@@ -13,7 +13,7 @@ struct TicketLookup {
     let rows = try connection.rows("SELECT id, name FROM source") {
       (try $0.get(0, as: Int64.self), try $0.get(1, as: String.self))
     }
-    sources = Dictionary(uniqueKeysWithValues: rows)
+    sources = Dictionary(keepingFirst: rows)
   }
 
   /// The frame of these agents' tickets; a ticket that is no longer there is left out.
@@ -51,7 +51,7 @@ struct TicketLookup {
   func drawnBefore(
     _ answered: [(agent: Agent.ID, tickets: [Int64])], besides draw: StoredDraw.ID? = nil
   ) throws -> [Agent.ID: Set<Int64>] {
-    let own = Dictionary(uniqueKeysWithValues: answered.map { ($0.agent, $0.tickets) })
+    let own = Dictionary(keepingFirst: answered.map { ($0.agent, $0.tickets) })
     var drawn: [Agent.ID: Set<Int64>] = [:]
     try forEachCondition(on: "a.ticket_id", Set(answered.flatMap(\.tickets)).sorted()) { condition in
       try connection.forEach(

@@ -52,9 +52,10 @@ package struct ReviewTasks {
   /// The assignments of the tickets of those numbers, of whatever source, by number.
   func tasks(numbers: [String]) throws -> [String: [ReviewTask]] {
     var found: [String: [ReviewTask]] = [:]
+    let spellings = numbers.flatMap(\.spellings)
     try connection.forEach(
       Self.select + """
-        WHERE t.source_id IN (SELECT id FROM source) AND t.external_id IN \(list: numbers) ORDER BY d.day, d.kind, a.id
+        WHERE t.source_id IN (SELECT id FROM source) AND t.external_id IN \(list: spellings) ORDER BY d.day, d.kind, a.id
         """
     ) { row in
       let task = try Self.read(row)

@@ -18,7 +18,7 @@ package struct StoredReviews {
   /// The version that counts of those assignments' reviews.
   func latest(of assignments: [QueuedReview.ID]) throws -> [QueuedReview.ID: Review] {
     let found = try reviews("r.assignment_id IN \(list: assignments) AND r.latest = 1")
-    return Dictionary(uniqueKeysWithValues: found.map { ($0.assignment, $0) })
+    return Dictionary(keepingFirst: found.map { ($0.assignment, $0) })
   }
 
   private func reviews(_ condition: SQL) throws -> [Review] {

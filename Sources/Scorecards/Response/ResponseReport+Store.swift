@@ -21,15 +21,15 @@ extension ResponseReport {
   }
 
   private static func byAgent(_ totals: [Agent.ID?: SheetTotals], _ agents: [Agent]) -> [Subject: SheetTotals] {
-    let names = Dictionary(uniqueKeysWithValues: agents.map { ($0.id, $0.name) })
+    let names = Dictionary(keepingFirst: agents.map { ($0.id, $0.name) })
     return Dictionary(
-      uniqueKeysWithValues: totals.map { agent, totals in
+      keepingFirst: totals.map { agent, totals in
         (agent.map { .agent($0, name: names[$0] ?? "\($0)") } ?? .unassigned, totals)
       })
   }
 
   private static func byTeam(_ totals: [Agent.ID?: SheetTotals], _ agents: [Agent]) -> [Subject: SheetTotals] {
-    let teams = Dictionary(uniqueKeysWithValues: agents.map { ($0.id, $0.team) })
+    let teams = Dictionary(keepingFirst: agents.map { ($0.id, $0.team) })
     var sums: [Subject: SheetTotals] = [:]
     for (agent, totals) in totals.sorted(by: { ($0.key?.rawValue ?? 0) < ($1.key?.rawValue ?? 0) }) {
       let team = agent.flatMap { teams[$0] ?? nil }

@@ -9,6 +9,8 @@ final class FileSource: ByteSource {
   let size: Int
   /// Bytes read so far.
   private(set) var consumed = 0
+  /// What the file was like when it was opened.
+  private let opened: stat
 
   /// Opens the file; refuses one that is missing, is a folder or may not be read.
   init(path: String) throws {
@@ -23,6 +25,7 @@ final class FileSource: ByteSource {
     }
     self.descriptor = descriptor
     self.path = path
+    opened = status
     size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
   }
 
@@ -34,7 +37,10 @@ final class FileSource: ByteSource {
     var filled = 0
     while filled < buffer.count {
       let count = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
-      if count == 0 { break }
+      if count == 0 {
+        try refuseChanged()
+        break
+      }
       if count < 0 {
         if errno == EINTR { continue }
         throw Self.refusal(path, code: errno)
@@ -43,6 +49,19 @@ final class FileSource: ByteSource {
     }
     consumed += filled
     return filled
+  }
+
+  /// Refuses a file that another program wrote to meanwhile, of which this may be half.
+  private func refuseChanged() throws {
+    var status = stat()
+    guard opened.st_mode & S_IFMT == S_IFREG, fstat(descriptor, &status) == 0 else { return }
+    let isSame =
+      status.st_size == opened.st_size && status.st_mtim.tv_sec == opened.st_mtim.tv_sec
+      && status.st_mtim.tv_nsec == opened.st_mtim.tv_nsec
+    if isSame { return }
+    throw Problem(
+      .conflict, "The file changed while it was being read.",
+      remedy: "Wait until the export is complete and import it then.", place: Problem.Place(file: path))
   }
 
   private static func refusal(_ path: String, code: Int32) -> Problem {

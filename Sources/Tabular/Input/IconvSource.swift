@@ -10,12 +10,17 @@ final class IconvSource: ByteSource {
   private let converter: iconv_t
   /// Bytes to pass over when they are invalid: trail bytes are never a delimiter, quote or line end.
   private let unit: Int
+  private let utf8Lines: UTF8Lines?
   private var input: [UInt8]
   private var start = 0
   private var end = 0
   private var isAtEnd = false
 
-  init(_ upstream: any ByteSource, encoding: TextEncoding, path: String, blockSize: Int = 1 << 16) throws {
+  /// `utf8Lines` hears of the bytes as they are in the file.
+  init(
+    _ upstream: any ByteSource, encoding: TextEncoding, path: String, utf8Lines: UTF8Lines? = nil,
+    blockSize: Int = 1 << 16
+  ) throws {
     let converter = iconv_open("UTF-8", encoding.rawValue)
     guard let converter, converter != iconv_t(bitPattern: -1) else {
       throw Problem(
@@ -24,6 +29,7 @@ final class IconvSource: ByteSource {
     }
     self.upstream = upstream
     self.converter = converter
+    self.utf8Lines = utf8Lines
     unit = encoding == .utf16LittleEndian || encoding == .utf16BigEndian ? 2 : 1
     input = Array(repeating: 0, count: max(blockSize, 8))
   }
@@ -69,8 +75,12 @@ final class IconvSource: ByteSource {
     end -= start
     start = 0
     let count = try input.withUnsafeMutableBytes {
-      try upstream.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[end...]))
+      let room = UnsafeMutableRawBufferPointer(rebasing: $0[end...])
+      let count = try upstream.read(into: room)
+      utf8Lines?.take(UnsafeRawBufferPointer(rebasing: room[..<count]))
+      return count
     }
+    if count == 0 { utf8Lines?.end() }
     end += count
     isAtEnd = count == 0
     return count > 0

@@ -21,18 +21,26 @@ struct CellNumber {
     self.source = source
   }
 
+  /// Digits that a spreadsheet keeps of a number; further ones are zeros or gone.
+  static let keptDigits = 15
+
   /// Adds the number without an exponent: digits alone when it is whole, else the shortest that reads back the same.
+  ///
+  /// A number of more digits than a spreadsheet keeps is written with an exponent, so that nobody takes it for the
+  /// ticket number that it may once have been.
   func append(to bytes: inout [UInt8]) {
-    if Self.isInteger(source) {
+    if value.magnitude >= 1e15 {
+      bytes += Array(Self.scientific(value).utf8)
+    } else if Self.isInteger(source) {
       bytes += source
-    } else if value == value.rounded(), value.magnitude < 0x1p63 {
+    } else if value == value.rounded() {
       bytes += Array(String(Int64(value)).utf8)
     } else {
       bytes += Array(Self.plain(value.description).utf8)
     }
   }
 
-  /// True for digits with or without a sign, which are passed on as they are, however many.
+  /// True for digits with or without a sign.
   static func isInteger(_ source: [UInt8]) -> Bool {
     let digits = source.first == UInt8(ascii: "-") ? source.dropFirst() : source[...]
     return !digits.isEmpty && digits.allSatisfy { $0 &- 0x30 <= 9 }
@@ -40,6 +48,20 @@ struct CellNumber {
 
   private static func isNumeric(_ byte: UInt8) -> Bool {
     byte &- 0x30 <= 9 || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte)
+  }
+
+  /// `1234567890123456.0` and `1.234567890123456e+15` as `1.234567890123456E+15`.
+  private static func scientific(_ value: Double) -> String {
+    let text = value.magnitude.description
+    let parts = text.split(separator: "e")
+    let mantissa = parts.first.map(String.init) ?? text
+    let halves = mantissa.split(separator: ".")
+    let (whole, fraction) = (halves.first ?? "", halves.count > 1 ? halves[1] : "")
+    let exponent = whole.count - 1 + (parts.count > 1 ? Int(parts[1]) ?? 0 : 0)
+    var digits = whole + fraction
+    while digits.count > 1, digits.last == "0" { digits.removeLast() }
+    let rest = digits.dropFirst()
+    return "\(value < 0 ? "-" : "")\(digits.prefix(1))\(rest.isEmpty ? "" : ".")\(rest)E+\(exponent)"
   }
 
   /// `1.5e-07` as `0.00000015`.

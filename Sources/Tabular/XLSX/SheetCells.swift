@@ -119,7 +119,7 @@ final class SheetCells {
 
   /// Adds a number by its format; what is no number is passed on as it is, for the importer to reject.
   private func appendNumber(_ format: NumberKind, to bytes: inout [UInt8]) {
-    if format == .number, CellNumber.isInteger(value) {
+    if format == .number, value.count <= CellNumber.keptDigits, CellNumber.isInteger(value) {
       bytes += value
     } else if let number = CellNumber(value) {
       if format != .number, let date = SerialDate(number.value, is1904: workbook.is1904) {

@@ -29,6 +29,9 @@ struct FileColumns: Sendable {
     vendor = TicketField.vendorDurations.map(column).filter { $0.position >= 0 }
   }
 
+  /// The names and other texts of one line.
+  var names: [Column] { [agent, solver, team, category, customer, subject, tags] }
+
   /// The position of a field, for messages about it.
   func position(of field: TicketField) -> Int? { positions[field] }
 }
@@ -36,6 +39,12 @@ struct FileColumns: Sendable {
 /// How each time of a ticket is read.
 struct TimeColumns: Sendable {
   var createdAt, handoffAt, firstReplyAt, solvedAt, closedAt, updatedAt, csatAt: TimeColumn
+
+  /// Times that no clock showed.
+  var skipped: Int {
+    createdAt.skippedTimes + handoffAt.skippedTimes + firstReplyAt.skippedTimes + solvedAt.skippedTimes
+      + closedAt.skippedTimes + updatedAt.skippedTimes + csatAt.skippedTimes
+  }
 
   init(_ mapping: Mapping, headers: [String]) {
     func column(_ field: TicketField) -> TimeColumn { TimeColumn(field, mapping, headers: headers) }

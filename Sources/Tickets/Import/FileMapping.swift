@@ -28,6 +28,9 @@ package protocol FileMapping: Sendable {
 
   /// Whether a field may be given as a duration.
   static func takesUnit(_ field: Field) -> Bool
+
+  /// What a field's words may mean, given the highest mark of its scale; nil when it holds no words of ours.
+  static func words(of field: Field, scale: Int?) -> OwnWords?
 }
 
 extension FileMapping {
@@ -61,7 +64,8 @@ extension FileMapping {
       return
     }
     columns[field] = Mapping.Column.read(
-      entry.value, for: field.rawValue, takesUnit: Self.takesUnit(field), &findings)
+      entry.value, for: field.rawValue, takesUnit: Self.takesUnit(field),
+      words: { Self.words(of: field, scale: $0) }, &findings)
   }
 
   /// The headers of the file that the mapping makes nothing of.
@@ -91,7 +95,7 @@ extension FileMapping {
         lacking.append(
           Problem(
             .invalid, "The file has no column “\(header)”, which the mapping takes for \(field.rawValue).",
-            remedy: "Its columns are: \(headers.joined(separator: ", ")).",
+            remedy: "Its columns are: \(headers.listed()).",
             place: column.place ?? Problem.Place(file: file, line: 1)))
       }
       positions[field] = column.header.flatMap(headers.firstIndex(of:))

@@ -30,18 +30,18 @@ package struct TicketImport: Sendable {
     let record = ImportRecord(path: path, options: options, kind: .tickets, settled: mapping.settled)
     let file = try FileImport(record: record, zone: mapping.zone, dryRun: dryRun, retriesRejected: false)
     return try await file.run(database, at: now) { connection, summary in
-      try write(connection, &summary, progress)
+      try write(connection, &summary, at: now, progress)
     }
   }
 
   private func write(
-    _ connection: any Connection, _ summary: inout ImportSummary,
+    _ connection: any Connection, _ summary: inout ImportSummary, at now: Instant,
     _ progress: @Sendable @escaping (ImportProgress) -> Void
   ) throws {
     let reader = try TicketTable(path: path, options: options, mapping: mapping)
     try enterIncidents(connection)
     let keeper = try FactKeeper(connection)
-    let decoder = try RowDecoder(mapping: reader.mapping, headers: reader.header, file: path)
+    let decoder = try RowDecoder(mapping: reader.mapping, headers: reader.header, file: path, now: now)
     summary.unusedColumns = reader.unusedColumns
     summary.reject(reader.rejections)
     summary.note(reader.warnings)
@@ -52,7 +52,8 @@ package struct TicketImport: Sendable {
       try writer.finishTickets()
     }
     try writer.finish()
-    summary.add(writer.counts)
+    summary.add(writer.counts, writer.warnings)
+    summary.note(.misreadLines, reader.misreadLines)
   }
 
   private func write(

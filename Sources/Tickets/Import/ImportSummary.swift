@@ -66,6 +66,10 @@ package struct ImportSummary: Sendable, Equatable {
     for (warning, count) in found { warnings[warning, default: 0] += count }
   }
 
+  mutating func note(_ warning: ImportWarning, _ count: Int) {
+    if count > 0 { warnings[warning, default: 0] += count }
+  }
+
   mutating func add(_ counts: ImportCounts, _ found: [ImportWarning: Int] = [:]) {
     (added, changed, unchanged, outdated) = (counts.added, counts.changed, counts.unchanged, counts.outdated)
     note(found)

@@ -3,7 +3,7 @@ import Kernel
 
 extension Mapping {
   package mutating func readOwn(_ top: inout YAMLMapping, _ findings: inout Findings) {
-    source = top.optionalString("source", &findings) ?? source
+    source = top.optionalString("source", &findings).map(OneLine.tidy) ?? source
     sharedCustomers = Set(top.optionalStrings("shared-customers", &findings) ?? [])
     incidents = top.optionalList("incidents", &findings) { Incident.read($0, &$1) } ?? []
     let layout = top.optionalChoice("layout", Layout.self, &findings)
@@ -16,6 +16,8 @@ extension Mapping {
   }
 
   package static func takesUnit(_ field: TicketField) -> Bool { field.isTime || field.isVendorDuration }
+
+  package static func words(of field: TicketField, scale: Int?) -> OwnWords? { OwnWords.of(field, scale: scale) }
 }
 
 /// What a row of a file is.
@@ -39,8 +41,11 @@ extension YAMLMapping {
 
 extension Mapping.Column {
   /// Reads what a mapping file says of one column: its header, or a mapping with the details.
+  ///
+  /// `words` tells what the column's words may mean, given the highest mark of its scale; nil when it holds none.
   static func read(
-    _ node: YAMLNode, for field: String, takesUnit: Bool, _ findings: inout Findings
+    _ node: YAMLNode, for field: String, takesUnit: Bool, words: (_ scale: Int?) -> OwnWords?,
+    _ findings: inout Findings
   ) -> Self? {
     var quiet = Findings()
     if let header = node.string(&quiet), quiet.isEmpty {
@@ -56,8 +61,8 @@ extension Mapping.Column {
     if let date = map.optionalString("date", &findings) { column.header = date }
     column.readFormat(&map, &findings)
     column.readUnit(&map, takesUnit ? nil : field, &findings)
-    column.readValues(&map, &findings)
     column.scale = map.optionalInteger("scale", in: 2...100, &findings)
+    column.readValues(&map, field, words(column.scale), &findings)
     map.refuseUnknownKeys(&findings)
     if column.header == nil, column.constant == nil {
       findings.add(
@@ -91,10 +96,20 @@ extension Mapping.Column {
     }
   }
 
-  private mutating func readValues(_ map: inout YAMLMapping, _ findings: inout Findings) {
-    guard let words = map.optionalMapping("values", &findings) else { return }
-    for entry in words.entries {
-      if let meaning = entry.value.string(&findings) { values[entry.key] = meaning }
+  private mutating func readValues(
+    _ map: inout YAMLMapping, _ field: String, _ words: OwnWords?, _ findings: inout Findings
+  ) {
+    guard let given = map.optionalMapping("values", &findings), let first = given.entries.first else { return }
+    guard let words else {
+      findings.add("The values of \(field) are taken as they stand.", remedy: "Remove `values`.", at: first.place)
+      return
+    }
+    for entry in given.entries {
+      guard let meaning = entry.value.string(&findings) else { continue }
+      values[entry.key] = meaning
+      if words.understands(meaning) { continue }
+      findings.add(
+        "“\(meaning)” means nothing as \(field).", remedy: "Use one of \(words.choice).", at: entry.value.place)
     }
   }
 }
@@ -106,7 +121,7 @@ extension Mapping.Incident {
     let starts = wallClock("from", &map, &findings)
     let ends = wallClock("to", &map, &findings)
     map.refuseUnknownKeys(&findings)
-    guard let title, let starts, let ends else { return nil }
+    guard let title = title.map(OneLine.tidy), let starts, let ends else { return nil }
     if ends <= starts { findings.add("This ends before it begins.", remedy: "Swap from and to.", at: node.place) }
     return Self(title: title, starts: starts, ends: ends)
   }

@@ -57,20 +57,23 @@ extension RecordView {
     guard let slice = try text(column, limit: 64) else { return nil }
     let text = slice.bytes(in: bytes)
     if let unit = reader.unit, let created { return created + (try duration(text, unit: unit, column.field)) }
-    guard let timePosition = reader.timePosition else { return try instant(text, &reader, column.field) }
+    guard let timePosition = reader.timePosition else {
+      return try instant(text, &reader, column.field, after: created)
+    }
     let joined = Array(text) + [0x20] + Array(self.slice(timePosition).bytes(in: bytes))
     return try joined.withUnsafeBufferPointer { joined throws(RowFailure) in
-      try instant(joined, &reader, column.field)
+      try instant(joined, &reader, column.field, after: created)
     }
   }
 
   private func instant(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ reader: inout TimeColumn, _ field: TicketField
+    _ bytes: UnsafeBufferPointer<UInt8>, _ reader: inout TimeColumn, _ field: TicketField, after created: Instant?
   ) throws(RowFailure) -> Instant {
-    switch reader.read(bytes) {
+    switch reader.read(bytes, notBefore: created) {
     case .success(let instant): return instant
     case .failure(.clipped): throw RowFailure(field: field, reason: .clippedTime)
     case .failure(.noOffset): throw RowFailure(field: field, reason: .noOffset)
+    case .failure(.implausible): throw RowFailure(field: field, reason: .implausibleTime)
     case .failure(.unreadable): throw RowFailure(field: field, reason: .badTime)
     }
   }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A row that was not taken, and why.
 package struct Rejection: Equatable, Sendable {
   /// Why a row cannot be taken; the raw value stands in the list of rejects.
@@ -7,9 +9,11 @@ package struct Rejection: Equatable, Sendable {
     case tooManyFields = "too many fields"
     case unknownValue = "unknown value"
     case badTime = "not a time"
+    case implausibleTime = "time before 1970 or after 2199"
     case clippedTime = "only minutes and seconds are left of this time"
     case noOffset = "time without an offset or zone"
     case scientificID = "id in scientific notation"
+    case marredNumber = "line break or control character in a number"
     case badNumber = "not a number"
     case outOfRange = "out of range"
     case notYesOrNo = "not yes or no"
@@ -27,6 +31,11 @@ package struct Rejection: Equatable, Sendable {
   package var column: String
   package var value: String
   package var reason: Reason
+
+  /// The beginning of a field, fit to be shown.
+  static func shown(_ field: UnsafeBufferPointer<UInt8>) -> String {
+    OneLine.tidy(String(decoding: field.prefix(200), as: UTF8.self))
+  }
 }
 
 /// Something in a row that is odd but was taken; counted by kind.
@@ -40,5 +49,13 @@ package enum ImportWarning: String, CaseIterable, Sendable {
   case outsideOfficeHours = "most times fall outside 07:00–19:00: is the zone right?"
   case unknownActivity = "an activity that the mapping does not know, taken as without effect"
   case roleSwitch = "one author writes as customer and as agent in one ticket"
+  case futureTime = "a time that has not come yet: is the zone or the year right?"
+  case skippedTime = "a time that no clock showed, as it was put forward then; taken as an hour later"
+  case strayQuote = "text after a closing quote, taken as part of its field"
+  case misreadLines = "lines of UTF-8 in a file read as GB18030, their letters wrong: was it put together?"
+  case repeatedTicket = "a ticket that stands in the file twice without a time of change: the last row counts"
+  case repeatedMessage = "a message that stands in the file twice and differs: the last row counts"
+  case undatedChange = "a row without a time of change put in place of one that has it"
+  case roundedCustomer = "a customer's number that lost its last digits, taken as unknown"
   case damagedText = "text that was damaged before it reached us (????)"
 }

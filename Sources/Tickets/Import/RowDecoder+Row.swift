@@ -10,7 +10,9 @@ struct RowFailure: Error {
 
 extension RowDecoder {
   /// Decodes a block; names seen for the first time are listed in the order of their numbers.
-  mutating func decode(_ batch: RecordBatch) -> DecodedBatch {
+  mutating func decode(_ read: RecordBatch) -> DecodedBatch {
+    var batch = read
+    oneLine.tidy(&batch)
     var decoded = DecodedBatch(bytes: batch.bytes)
     decoded.rows.reserveCapacity(batch.records.count)
     decoded.tickets.reserveCapacity(batch.records.count)
@@ -21,6 +23,7 @@ extension RowDecoder {
           var row = try decode(view, warnings: &decoded.warnings)
           row.line = record.line
           noteOddities(row, view, &decoded.warnings)
+          if record.hasStrayQuote { decoded.warnings[.strayQuote, default: 0] += 1 }
           decoded.hours[hour(of: row.createdAt)] += 1
           decoded.rows.append(row)
           decoded.tickets.append(ticket(row))
@@ -32,6 +35,8 @@ extension RowDecoder {
     decoded.newAgents = (reported.agents..<names.agents.count).map(names.agents.text)
     decoded.newTeams = (reported.teams..<names.teams.count).map(names.teams.text)
     reported = (names.agents.count, names.teams.count)
+    if times.skipped > reportedSkips { decoded.warnings[.skippedTime] = times.skipped - reportedSkips }
+    reportedSkips = times.skipped
     return decoded
   }
 
@@ -62,7 +67,7 @@ extension RowDecoder {
     let value = position.flatMap { $0 < view.fields.count ? view.slice($0).bytes(in: view.bytes) : nil }
     return Rejection(
       line: line, column: position.map { headers[$0] } ?? failure.field?.rawValue ?? "",
-      value: value.map { String(decoding: $0.prefix(200), as: UTF8.self) } ?? "", reason: failure.reason)
+      value: value.map(Rejection.shown) ?? "", reason: failure.reason)
   }
 
   private mutating func decode(
@@ -74,7 +79,7 @@ extension RowDecoder {
     row.externalID = try externalID(view)
     try readWords(view, into: &row, &warnings)
     try readTimes(view, into: &row)
-    try readNames(view, into: &row)
+    try readNames(view, into: &row, &warnings)
     try readFigures(view, into: &row)
     try check(&row, &warnings)
     row.digest = digest(row, view.bytes)
@@ -85,14 +90,16 @@ extension RowDecoder {
     guard let id = try view.text(columns.externalID, limit: 128) else {
       throw RowFailure(field: .externalID, reason: .missing)
     }
-    if Self.isScientific(id.bytes(in: view.bytes)) { throw RowFailure(field: .externalID, reason: .scientificID) }
+    let bytes = id.bytes(in: view.bytes)
+    if Self.isScientific(bytes) { throw RowFailure(field: .externalID, reason: .scientificID) }
+    if OneLineColumns.isMarred(bytes) { throw RowFailure(field: .externalID, reason: .marredNumber) }
     return id
   }
 
   /// Whether this is what Excel makes of a long number: `1.23457E+12`.
   static func isScientific(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let mark = text.firstIndex(where: { $0 | 0x20 == 0x65 }), mark + 2 < text.count,
-      text[mark + 1] == 0x2B, text[0] &- 0x30 <= 9
+    guard let first = text.first, first &- 0x30 <= 9, let mark = text.firstIndex(where: { $0 | 0x20 == 0x65 }),
+      mark + 2 < text.count, text[mark + 1] == 0x2B
     else { return false }
     return text[..<mark].allSatisfy { $0 &- 0x30 <= 9 || $0 == 0x2E }
       && text[(mark + 2)...].allSatisfy { $0 &- 0x30 <= 9 }
@@ -144,7 +151,9 @@ extension RowDecoder {
     row.csatAt = try view.time(columns.csatAt, &times.csatAt, after: created)
   }
 
-  private mutating func readNames(_ view: RecordView, into row: inout TicketRow) throws(RowFailure) {
+  private mutating func readNames(
+    _ view: RecordView, into row: inout TicketRow, _ warnings: inout [ImportWarning: Int]
+  ) throws(RowFailure) {
     if let name = try view.word(columns.agent) { row.agent = names.agents.index(of: name).index }
     if let name = try view.word(columns.solver) { row.solver = names.agents.index(of: name).index }
     if let name = try view.word(columns.team) { row.team = names.teams.index(of: name).index }
@@ -152,6 +161,11 @@ extension RowDecoder {
     row.subject = try view.text(columns.subject)
     row.tags = try view.text(columns.tags)
     row.customer = try view.text(columns.customer, limit: 200)
+    // Two customers whose numbers were rounded alike are not one who came back.
+    if let customer = row.customer, Self.isScientific(customer.bytes(in: view.bytes)) {
+      row.customer = nil
+      warnings[.roundedCustomer, default: 0] += 1
+    }
   }
 
   private mutating func readFigures(_ view: RecordView, into row: inout TicketRow) throws(RowFailure) {

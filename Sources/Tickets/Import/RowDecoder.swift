@@ -22,11 +22,18 @@ struct RowDecoder: Sendable {
   var times: TimeColumns
   var csat: CSATReader
   var flags: VendorFlags
+  let oneLine: OneLineColumns
+  /// Times behind it have not come yet.
+  let latestTime: Instant
+  /// Times that no clock showed, as far as they were handed on.
+  var reportedSkips = 0
   /// By the number of the name.
   var categories: [Category] = []
 
   /// Throws `Problems` when the mapping names columns that the file does not have or constants that mean nothing.
-  init(mapping: Mapping, headers: [String], file: String) throws {
+  init(mapping: Mapping, headers: [String], file: String, now: Instant) throws {
+    // Clocks of two machines differ.
+    latestTime = now + 3_600_000
     self.mapping = mapping
     self.headers = headers
     columns = FileColumns(try mapping.positions(among: headers, file: file))
@@ -40,6 +47,7 @@ struct RowDecoder: Sendable {
     complaints = WordReader(values: mapping.words(.complaint), Synonyms.yesOrNo)
     outbounds = WordReader(values: mapping.words(.outbound), Synonyms.yesOrNo)
     times = TimeColumns(mapping, headers: headers)
+    oneLine = OneLineColumns(numbers: [columns.externalID.position], names: columns.names.map { $0.position })
     template.category = names.categories.index(of: "other")
     try fillTemplate(file: file)
   }
@@ -77,10 +85,11 @@ struct RowDecoder: Sendable {
   }
 
   private mutating func fillName(_ field: TicketField, _ constant: String) -> Bool {
+    let name = OneLine.tidy(constant)
     switch field {
-    case .category: template.category = names.categories.index(of: constant)
-    case .agent: template.agent = names.agents.index(of: constant)
-    default: template.team = names.teams.index(of: constant)
+    case .category: template.category = names.categories.index(of: name)
+    case .agent: template.agent = names.agents.index(of: name)
+    default: template.team = names.teams.index(of: name)
     }
     return true
   }

@@ -49,6 +49,12 @@ struct TicketRow: Sendable {
   var vendor: [VendorFigure] = []
   /// Of everything above, so that an unchanged ticket is known again.
   var digest: UInt64 = 0
+
+  func hasTime(after latest: Instant) -> Bool {
+    func isLater(_ time: Instant?) -> Bool { time.map { $0 > latest } ?? false }
+    return createdAt > latest || isLater(handoffAt) || isLater(firstReplyAt) || isLater(solvedAt)
+      || isLater(closedAt) || isLater(updatedAt) || isLater(csatAt)
+  }
 }
 
 /// The names that rows refer to by number.

@@ -35,6 +35,7 @@ struct TicketTable: Sendable {
   }
 
   var consumedBytes: Int { reader.consumedBytes }
+  var misreadLines: Int { reader.misreadLines }
 
   /// The next records; nil at the end.
   mutating func next() throws -> RecordBatch? {

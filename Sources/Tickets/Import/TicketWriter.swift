@@ -9,6 +9,7 @@ struct TicketWriter {
   let source: Int64
   let sharedCustomers: Set<String>
   private(set) var counts = ImportCounts()
+  private(set) var warnings: [ImportWarning: Int] = [:]
   private var keeper: FactKeeper
   private var registry: NameRegistry
   /// The rows of the block at hand, and which of them wait to be written.
@@ -16,7 +17,10 @@ struct TicketWriter {
   private var pending = 0..<0
   private var vendor = RowBuffer()
   private var known: KnownTickets
+  private let firstID: Int64
   private var nextID: Int64
+  /// Tickets that were there before and that this import changed.
+  private var changed: Set<Ticket.ID> = []
   private var customers: Set<String> = []
 
   init(
@@ -29,7 +33,8 @@ struct TicketWriter {
     self.keeper = keeper
     registry = NameRegistry(connection)
     let last = try connection.value("SELECT max(id) FROM ticket", as: Int64.self) ?? 0
-    nextID = last + 1
+    firstID = last + 1
+    nextID = firstID
     known = KnownTickets(connection, source: source, firstID: nextID, startsEmpty: last == 0)
   }
 
@@ -70,8 +75,21 @@ struct TicketWriter {
     } else if let old = stored.updatedAt, let new = row.updatedAt, new < old {
       counts.outdated += 1
     } else {
+      noteDoubt(stored, row)
       try change(stored.id, to: row, batch.tickets[index], bytes)
     }
+  }
+
+  /// Counts rows that nothing shows to be newer than what they take the place of.
+  private mutating func noteDoubt(_ stored: KnownTickets.Stored, _ row: TicketRow) {
+    if stored.updatedAt == nil || row.updatedAt == nil {
+      if stored.id.rawValue >= firstID || changed.contains(stored.id) {
+        warnings[.repeatedTicket, default: 0] += 1
+      } else if stored.updatedAt != nil {
+        warnings[.undatedChange, default: 0] += 1
+      }
+    }
+    changed.insert(stored.id)
   }
 
   private mutating func add(_ index: Int, of batch: DecodedBatch, _ bytes: UnsafeBufferPointer<UInt8>) {

@@ -6,6 +6,7 @@ struct TimeColumn: Sendable {
     case unreadable
     case clipped
     case noOffset
+    case implausible
   }
 
   private let format: TimeFormat?
@@ -18,6 +19,8 @@ struct TimeColumn: Sendable {
   /// The span of instants in which `offset` holds, so that a row rarely has to look it up.
   private var known: Range<Milliseconds> = 0..<0
   private var offset: Milliseconds = 0
+  /// Times read so far that no clock of the zone showed, because it was put forward over them.
+  private(set) var skippedTimes = 0
 
   init(format: TimeFormat?, zone: Zone?, ignoresOffsets: Bool) {
     (self.format, self.zone, self.ignoresOffsets) = (format, zone, ignoresOffsets)
@@ -33,15 +36,28 @@ struct TimeColumn: Sendable {
     timePosition = column?.timeHeader.flatMap(headers.firstIndex(of:))
   }
 
-  mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Result<Instant, Failure> {
-    guard let reading = format.map({ TimeParser.read(text, as: $0) }) ?? TimeParser.iso(text),
-      Self.plausible.contains(reading.wall)
-    else {
+  /// Reads a time; of the hour that a clock shows twice, the second when only that is not before `earliest`.
+  mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, notBefore earliest: Instant? = nil
+  ) -> Result<Instant, Failure> {
+    guard let reading = format.map({ TimeParser.read(text, as: $0) }) ?? TimeParser.iso(text) else {
       return .failure(Self.isClipped(text) ? .clipped : .unreadable)
     }
+    guard Self.plausible.contains(reading.wall) else { return .failure(.implausible) }
     if let written = reading.offset, !ignoresOffsets { return .success(Instant(reading.wall - written)) }
     guard let zone else { return .failure(.noOffset) }
-    return .success(instant(reading.wall, in: zone))
+    let instant = instant(reading.wall, in: zone)
+    guard let earliest, instant < earliest else { return .success(instant) }
+    return .success(Self.second(of: reading.wall, after: instant, in: zone, notBefore: earliest) ?? instant)
+  }
+
+  /// The later of two instants at which the clock shows the same, when it is not before `earliest`.
+  private static func second(
+    of wall: Milliseconds, after first: Instant, in zone: Zone, notBefore earliest: Instant
+  ) -> Instant? {
+    guard let change = zone.nextChange(after: first) else { return nil }
+    let second = Instant(wall - zone.offset(at: change))
+    return second >= change && second >= earliest ? second : nil
   }
 
   /// From 1970 to the end of 2199; what lies outside is a number that was no time.
@@ -54,6 +70,7 @@ struct TimeColumn: Sendable {
     let instant = zone.instant(of: WallClock(Instant(wall), offset: 0))
     let next = zone.nextChange(after: instant) ?? .distantFuture
     offset = zone.offset(at: instant)
+    if instant.rawValue + offset != wall { skippedTimes += 1 }
     let start = zone.offset(at: instant - margin) == offset ? instant.rawValue : Int64.max
     known = start < next.rawValue - margin ? start..<next.rawValue - margin : 0..<0
     return instant

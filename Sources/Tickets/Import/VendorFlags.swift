@@ -69,6 +69,7 @@ extension RowDecoder {
     if flags.contradict(row, { view.slice($0).bytes(in: view.bytes) }) {
       warnings[.flagAgainstStamps, default: 0] += 1
     }
+    if row.hasTime(after: latestTime) { warnings[.futureTime, default: 0] += 1 }
     if let subject = row.subject, DamagedText.isDamaged(subject.bytes(in: view.bytes)) {
       warnings[.damagedText, default: 0] += 1
     }

@@ -40,6 +40,11 @@ struct WholeFileCheck {
         row, "Most rows do not have as many fields as the header.",
         "A comma or a line break in a text was probably not quoted; export again with quotes, or as XLSX.")
     }
+    if let row = first(.implausibleTime), share(.implausibleTime) > 0.2 {
+      throw problem(
+        row, "“\(row.value)” in the column “\(row.column)” lies before 1970 or after 2199, and many rows are like it.",
+        "If that means that there is no time, write it under `missing` in a mapping.")
+    }
     if let row = first(.badTime), share(.badTime) > 0.2 {
       throw problem(
         row, "“\(row.value)” in the column “\(row.column)” is no time, and many rows are like it.",

@@ -26,11 +26,12 @@ package struct StoredTickets {
   /// The ticket that people call by this number; throws a `Problem` when there is none, or when two sources have one.
   package func named(_ number: String) throws -> Ticket.ID {
     let parts = number.split(separator: ":", maxSplits: 1).map(String.init)
+    let (source, own) = (parts.first ?? "", parts.last ?? "")
     let found = try connection.rows(
       """
-      SELECT t.id, s.name FROM ticket t JOIN source s ON s.id = t.source_id WHERE t.external_id = \(number)
+      SELECT t.id, s.name FROM ticket t JOIN source s ON s.id = t.source_id WHERE t.external_id IN \(list: number.spellings)
       UNION SELECT t.id, s.name FROM ticket t JOIN source s ON s.id = t.source_id
-      WHERE s.name = \(parts.first ?? "") AND t.external_id = \(parts.last ?? "")
+      WHERE s.name IN \(list: source.spellings) AND t.external_id IN \(list: own.spellings)
       """
     ) { (id: try $0.get(0, as: Ticket.ID.self), source: try $0.get(1, as: String.self)) }
     guard let first = found.first else {

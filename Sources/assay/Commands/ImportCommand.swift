@@ -40,7 +40,7 @@ struct ImportCommand: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func run() async throws {
-    if propose { return try printProposals() }
+    if propose { return try await printProposals() }
     let plan = try ImportPlan(
       options: TableOptions(format: format, sheet: sheet, encoding: encoding), mapping: mapping, zone: zone, kind: kind,
       dryRun: dryRun)
@@ -48,24 +48,33 @@ struct ImportCommand: AsyncParsableCommand {
     let opened = try await database.openOrMake()
     var rejected = RejectsFile()
     var hasNews = false
-    for file in files {
-      let bar = ProgressBar((file as NSString).lastPathComponent)
+    for name in files {
+      let file = try SpooledFile(name)
+      defer { file.remove() }
+      let bar = ProgressBar((name as NSString).lastPathComponent)
       defer { bar.finish() }
-      let summary = try await plan.run(file, into: opened) { bar.show($0) }
+      var summary = try await file.reading { path in
+        try await plan.run(path, into: opened) { bar.show($0) }
+      }
+      summary.file = name
       bar.finish()
       Terminal.say(SummaryText(summary, dryRun: dryRun, rejects: rejects).text)
-      rejected.add(summary, file: file)
+      rejected.add(summary, file: name)
       if let rejects { try rejected.write(to: rejects) }
       hasNews = hasNews || summary.added + summary.changed > 0
     }
     if hasNews { Terminal.note(try await opened.read { try StandardsInForce($0).unlistedHolidays() }) }
   }
 
-  private func printProposals() throws {
-    for file in files {
-      let proposal = try MappingProposal(
-        path: file, options: TableOptions(format: format, sheet: sheet, encoding: encoding), kind: kind ?? .tickets,
-        language: language.chosen)
+  private func printProposals() async throws {
+    for name in files {
+      let file = try SpooledFile(name)
+      defer { file.remove() }
+      let proposal = try await file.reading { path in
+        try MappingProposal(
+          path: path, options: TableOptions(format: format, sheet: sheet, encoding: encoding), kind: kind ?? .tickets,
+          language: language.chosen)
+      }
       Terminal.say(String(proposal.text.dropLast()))
     }
   }

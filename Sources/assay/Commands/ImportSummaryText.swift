@@ -16,7 +16,7 @@ struct SummaryText {
     var lines = ["\(name)\(dryRun ? " — dry run, nothing stored" : "")"]
     lines += Self.counts(summary) + Self.rejections(summary, rejects) + Self.warnings(summary)
     if !summary.unusedColumns.isEmpty {
-      lines += Self.wrapped("  not used  ", summary.unusedColumns.joined(separator: ", "))
+      lines += Self.wrapped("  not used  ", summary.unusedColumns.listed())
     }
     text = lines.joined(separator: "\n")
   }

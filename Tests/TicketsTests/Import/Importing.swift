@@ -32,7 +32,8 @@ struct Importing {
     if found == nil { found = try .plain(headers: try TableReader.open(path: path).header, file: path) }
     var plan = found ?? Mapping()
     if plan.zone == nil { plan.zone = zone.flatMap(Zone.named) }
-    return try await TicketImport(path: path, mapping: plan, dryRun: dryRun).run(database, at: Instant(0))
+    return try await TicketImport(path: path, mapping: plan, dryRun: dryRun).run(
+      database, at: Instant(4_102_444_800_000))
   }
 
   /// Imports messages; without a mapping by plain headers, in UTC.
@@ -49,7 +50,7 @@ struct Importing {
     let options = TableOptions(blockSize: rowsAtOnce < MessageChunk.usualRows ? 400 : 1 << 20)
     var file = MessageImport(path: path, mapping: plan, options: options, dryRun: dryRun)
     file.rowsAtOnce = rowsAtOnce
-    return try await file.run(database, at: Instant(0))
+    return try await file.run(database, at: Instant(4_102_444_800_000))
   }
 
   /// The elapsed time of a ticket's clocks of one kind in minutes, by turn.

@@ -129,7 +129,7 @@ struct RefusalTests {
       ("B1,2023-03-01 08:00,,,Ann,chat,,,perhaps,", "complaint", "perhaps", .notYesOrNo),
       ("B1,2023-03-01 08:00,,2023-02-01 08:00,Ann,chat,,,,", "resolved at", "2023-02-01 08:00", .solvedBeforeCreated),
       ("B1,2023-03-01 08:00,2023-03-01 08:05,,,chat,,,,", "agent", "", .answeredByNobody),
-      ("B1,9999-03-01 08:00,,,Ann,chat,,,,", "created at", "9999-03-01 08:00", .badTime),
+      ("B1,9999-03-01 08:00,,,Ann,chat,,,,", "created at", "9999-03-01 08:00", .implausibleTime),
     ] as [(String, String, String, Rejection.Reason)])
   func rejected(row: String, column: String, value: String, reason: Rejection.Reason) async throws {
     let importing = try await Importing()

@@ -10,7 +10,7 @@ import Tickets
 extension OvertimeReport {
   /// A row for each overdue clock; times are ISO 8601 in UTC, `late_hours` by the wall clock.
   package func csv() -> [UInt8] {
-    let bones = Dictionary(uniqueKeysWithValues: causes.map { ($0.id, $0.bone) })
+    let bones = Dictionary(keepingFirst: causes.map { ($0.id, $0.bone) })
     var writer = CSVWriter()
     writer.row(
       ["ticket", "agent", "clock", "turn", "due_at", "ended_at", "late_hours", "bone", "reason", "note"].map {

@@ -49,7 +49,7 @@ package struct EventLayout: Sendable, Equatable {
     var columns = columns
     func column(_ key: String, isRequired: Bool, _ findings: inout Findings) -> Mapping.Column? {
       let node = isRequired ? columns.required(key, &findings) : columns.optional(key)
-      return node.flatMap { Mapping.Column.read($0, for: key, takesUnit: false, &findings) }
+      return node.flatMap { Mapping.Column.read($0, for: key, takesUnit: false, words: { _ in nil }, &findings) }
     }
     layout.caseColumn = column("case", isRequired: true, &findings) ?? layout.caseColumn
     layout.activity = column("activity", isRequired: true, &findings) ?? layout.activity

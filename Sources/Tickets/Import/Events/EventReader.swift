@@ -32,6 +32,7 @@ struct EventReader {
   private let missing: MissingValues
   private let places: (number: Int, activity: Int, at: Int, time: Int?, agent: Int?)
   private let extraPlaces: [(field: TicketField, position: Int)]
+  private let oneLine: OneLineColumns
   private var times: TimeColumn
   private var effects: WordReader<EventLayout.Effect>
 
@@ -43,7 +44,7 @@ struct EventReader {
       wanted.filter { !headers.contains($0) }.sorted().map {
         Problem(
           .invalid, "The file has no column “\($0)”, which the mapping names.",
-          remedy: "Its columns are: \(headers.joined(separator: ", ")).", place: Problem.Place(file: file, line: 1))
+          remedy: "Its columns are: \(headers.listed()).", place: Problem.Place(file: file, line: 1))
       })
     func place(_ header: String?) -> Int? { header.flatMap(headers.firstIndex(of:)) }
     guard let number = place(layout.caseColumn.header), let activity = place(layout.activity.header),
@@ -55,13 +56,16 @@ struct EventReader {
     }
     places = (number, activity, at, place(layout.at.timeHeader), place(layout.agent?.header))
     extraPlaces = mapping.columns.compactMap { field, column in place(column.header).map { (field, $0) } }
+    oneLine = OneLineColumns(numbers: [number], names: [places.agent] + extraPlaces.map { $0.position })
     missing = MissingValues(mapping.missing)
     times = TimeColumn(format: layout.at.format, zone: mapping.zone, ignoresOffsets: mapping.ignoresOffsets)
     let known = layout.activities
     effects = WordReader(values: [:]) { known[$0] }
   }
 
-  mutating func read(_ batch: RecordBatch) {
+  mutating func read(_ read: RecordBatch) {
+    var batch = read
+    oneLine.tidy(&batch)
     batch.bytes.withUnsafeBufferPointer { bytes in
       for record in batch.records {
         let row = Row(bytes: bytes, fields: batch.fields[record.range])
@@ -91,6 +95,7 @@ struct EventReader {
     }
     let name = try text(places.number, row)
     if RowDecoder.isScientific(name) { throw Failure(position: places.number, reason: .scientificID) }
+    if OneLineColumns.isMarred(name) { throw Failure(position: places.number, reason: .marredNumber) }
     let number = cases.index(of: name).index
     let at = try time(row)
     let effect = effects.read(try text(places.activity, row))
@@ -128,12 +133,13 @@ struct EventReader {
     case .success(let instant): return instant
     case .failure(.clipped): throw Failure(position: places.at, reason: .clippedTime)
     case .failure(.noOffset): throw Failure(position: places.at, reason: .noOffset)
+    case .failure(.implausible): throw Failure(position: places.at, reason: .implausibleTime)
     case .failure(.unreadable): throw Failure(position: places.at, reason: .badTime)
     }
   }
 
   private mutating func reject(_ row: Row, _ failure: Failure, line: Int) {
-    let value = failure.position.map { String(decoding: row.text($0).prefix(200), as: UTF8.self) }
+    let value = failure.position.map { Rejection.shown(row.text($0)) }
     rejections.append(
       Rejection(
         line: line, column: failure.position.map { headers[$0] } ?? "", value: value ?? "", reason: failure.reason))

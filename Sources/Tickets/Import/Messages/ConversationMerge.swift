@@ -29,6 +29,9 @@ struct ConversationMerge {
       // Of rows with one number the last counts.
       if position + 1 < keys.endIndex, keys[position + 1].number == keys[position].number {
         merged.counts.changed += 1
+        if !row(position).agrees(with: row(position + 1), bytes) {
+          merged.warnings[.repeatedMessage, default: 0] += 1
+        }
       } else {
         lay(keys[position], &merged)
       }

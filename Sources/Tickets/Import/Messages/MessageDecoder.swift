@@ -19,12 +19,18 @@ struct MessageDecoder: Sendable {
   private var robots: WordReader<Bool>
   private let hasRobots: Bool
   private var times: TimeColumn
+  private let oneLine: OneLineColumns
+  /// Times behind it have not come yet.
+  private let latestTime: Instant
 
   /// Throws `Problems` when the mapping names columns that the file does not have or constants that mean nothing.
-  init(mapping: MessageMapping, headers: [String], file: String) throws {
+  init(mapping: MessageMapping, headers: [String], file: String, now: Instant) throws {
+    // Clocks of two machines differ.
+    latestTime = now + 3_600_000
     self.headers = headers
     positions = try MessagePositions(mapping, headers: headers, file: file)
     missing = MissingValues(mapping.missing)
+    oneLine = OneLineColumns(numbers: [positions.ticket], names: [positions.author])
     roles = WordReader(values: mapping.columns[.role]?.values ?? [:], MessageWords.role)
     visibility = WordReader(values: mapping.columns[.isPublic]?.values ?? [:], MessageWords.isPublic)
     let names = mapping.robots
@@ -55,7 +61,9 @@ struct MessageDecoder: Sendable {
   }
 
   /// Decodes a block and adds what it came to.
-  mutating func decode(_ batch: RecordBatch, into chunk: inout MessageChunk) {
+  mutating func decode(_ read: RecordBatch, into chunk: inout MessageChunk) {
+    var batch = read
+    oneLine.tidy(&batch)
     let start = chunk.take(batch.bytes)
     batch.bytes.withUnsafeBufferPointer { bytes in
       for record in batch.records {
@@ -63,6 +71,8 @@ struct MessageDecoder: Sendable {
         do throws(Failure) {
           var row = try decode(view, &chunk.warnings)
           row.line = record.line
+          if record.hasStrayQuote { chunk.warnings[.strayQuote, default: 0] += 1 }
+          if row.at > latestTime { chunk.warnings[.futureTime, default: 0] += 1 }
           chunk.append(row, bytes, movedBy: start)
         } catch {
           chunk.rejections.append(rejection(error, view, line: record.line))
@@ -78,7 +88,7 @@ struct MessageDecoder: Sendable {
     let value = position.flatMap { $0 < view.fields.count ? view.slice($0).bytes(in: view.bytes) : nil }
     return Rejection(
       line: line, column: position.map { headers[$0] } ?? failure.field?.rawValue ?? "",
-      value: value.map { String(decoding: $0.prefix(200), as: UTF8.self) } ?? "", reason: failure.reason)
+      value: value.map(Rejection.shown) ?? "", reason: failure.reason)
   }
 
   private mutating func decode(
@@ -105,7 +115,9 @@ struct MessageDecoder: Sendable {
     guard let position = positions.ticket, let slice = try field(.ticket, position, view, limit: 128) else {
       throw Failure(field: .ticket, reason: .missing)
     }
-    if RowDecoder.isScientific(slice.bytes(in: view.bytes)) { throw Failure(field: .ticket, reason: .scientificID) }
+    let bytes = slice.bytes(in: view.bytes)
+    if RowDecoder.isScientific(bytes) { throw Failure(field: .ticket, reason: .scientificID) }
+    if OneLineColumns.isMarred(bytes) { throw Failure(field: .ticket, reason: .marredNumber) }
     return slice
   }
 
@@ -124,6 +136,7 @@ struct MessageDecoder: Sendable {
     case .success(let instant): return instant
     case .failure(.clipped): throw Failure(field: .at, reason: .clippedTime)
     case .failure(.noOffset): throw Failure(field: .at, reason: .noOffset)
+    case .failure(.implausible): throw Failure(field: .at, reason: .implausibleTime)
     case .failure(.unreadable): throw Failure(field: .at, reason: .badTime)
     }
   }

@@ -7,12 +7,14 @@ struct MessageFile: Sendable {
   let totalBytes: Int
   /// The headers that the mapping makes nothing of.
   let unusedColumns: [String]
+  private let reader: TableReader
   private let chunks = BlockQueue<MessageChunk, any Error>(ahead: 2)
 
   /// Opens the file and begins to read; throws a `Problem` when it is no table or lacks a column that the mapping names.
-  init(path: String, options: TableOptions, mapping: MessageMapping, rowsAtOnce: Int) throws {
+  init(path: String, options: TableOptions, mapping: MessageMapping, rowsAtOnce: Int, now: Instant) throws {
     let reader = try TableReader.open(path: path, options: options)
-    let decoder = try MessageDecoder(mapping: mapping, headers: reader.header, file: path)
+    let decoder = try MessageDecoder(mapping: mapping, headers: reader.header, file: path, now: now)
+    self.reader = reader
     totalBytes = reader.totalBytes
     unusedColumns = mapping.unused(among: reader.header)
     Thread.detachNewThread { [chunks] in
@@ -25,6 +27,9 @@ struct MessageFile: Sendable {
   ///
   /// Throws a `Problem` when the file turns out to be damaged.
   func next() throws -> MessageChunk? { try chunks.next() }
+
+  /// Lines read so far that are UTF-8 in a file that is read as GB18030.
+  var misreadLines: Int { reader.misreadLines }
 
   /// Stops reading.
   func close() { chunks.close() }

@@ -30,7 +30,7 @@ package struct MessageImport: Sendable {
     let record = ImportRecord(path: path, options: options, kind: .messages, settled: mapping.settled)
     // Rows that were rejected may belong to tickets that have come since, so such a file is read again.
     let file = try FileImport(record: record, zone: mapping.zone, dryRun: dryRun, retriesRejected: true)
-    let reading = try MessageFile(path: path, options: options, mapping: mapping, rowsAtOnce: rowsAtOnce)
+    let reading = try MessageFile(path: path, options: options, mapping: mapping, rowsAtOnce: rowsAtOnce, now: now)
     defer { reading.close() }
     return try await file.run(database, at: now) { connection, summary in
       try write(reading, connection, &summary, progress)
@@ -53,6 +53,7 @@ package struct MessageImport: Sendable {
     try writer.finish()
     summary.rejectLate(writer.rejections)
     summary.add(writer.counts, writer.warnings)
+    summary.note(.misreadLines, file.misreadLines)
   }
 
   /// The id of the system that the messages come from; without a name, the only one there is.

@@ -41,6 +41,8 @@ package struct MessageMapping: FileMapping, Equatable {
 
   package static func takesUnit(_ field: MessageField) -> Bool { false }
 
+  package static func words(of field: MessageField, scale: Int?) -> OwnWords? { OwnWords.of(field) }
+
   package var headers: [String] { columns.values.flatMap(\.headers) }
 
   /// Throws a `Problem` when the mapping lacks what no message can do without.

@@ -20,4 +20,9 @@ struct MessageRow: Sendable {
   func digest(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     ByteTable.hash(body.bytes(in: bytes), seed: ByteTable.hash(author.bytes(in: bytes)))
   }
+
+  /// Whether another row says the same of the same message.
+  func agrees(with other: MessageRow, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    at == other.at && role == other.role && isPublic == other.isPublic && digest(bytes) == other.digest(bytes)
+  }
 }

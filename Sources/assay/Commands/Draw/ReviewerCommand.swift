@@ -1,4 +1,5 @@
 import ArgumentParser
+import Kernel
 import People
 import Quality
 import Store
@@ -36,7 +37,7 @@ struct ReviewerCommand: AsyncParsableCommand {
     func run() async throws {
       let opened = try await database.open()
       let lines = try await opened.read { connection in
-        let names = Dictionary(uniqueKeysWithValues: try Agents(connection).all().map { ($0.id, $0.name) })
+        let names = Dictionary(keepingFirst: try Agents(connection).all().map { ($0.id, $0.name) })
         return try Reviewers(connection).all().map { reviewer in
           let never = reviewer.barred.compactMap { names[$0] }.sorted().joined(separator: ", ")
           let waiting = try Reviewers(connection).queue(of: reviewer.id).count
