@@ -39,6 +39,9 @@ package enum ReviewWords {
   static let textKeys = LocalizedText(zh: "Enter 确定   Esc 取消", en: "Enter keeps it   Esc does without")
   static let causeKeys = LocalizedText(
     zh: "数字 选择   Enter 就选这一层   退格 上一层   Esc 不选", en: "digit choose   Enter take this   Backspace up   Esc none")
+  static let causeNotBone = LocalizedText(
+    zh: "这只是大类：用数字选下面的一条原因，或按 Esc 不选。",
+    en: "This is only a heading: choose a cause under it by its digit, or Esc for none.")
   static let fatalKeys = LocalizedText(zh: "数字 选中或取消   Enter 完成", en: "digit mark or unmark   Enter done")
   static let skipKeys = LocalizedText(zh: "数字 选择原因   0 自己写   Esc 不跳过", en: "digit choose   0 write one   Esc stay")
   static let sentenceKeys = LocalizedText(
