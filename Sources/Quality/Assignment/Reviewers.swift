@@ -21,7 +21,7 @@ package struct Reviewers {
       let (id, name): (Reviewer.ID, String) = (try row.get(0), try row.get(1))
       let namesakes = agents[ReviewerName.folded(name)] ?? []
       return Reviewer(
-        id: id, name: name, agent: try row.optional(2) ?? namesakes.first, namesakes: Set(namesakes),
+        id: id, name: name, agent: try row.optional(2, as: Agent.ID.self) ?? namesakes.first, namesakes: Set(namesakes),
         dailyLoad: try row.get(3), isActive: try row.get(4),
         conflicts: conflicts[id] ?? [])
     }

@@ -14,7 +14,8 @@ struct QueueFile {
     writer.row((head + ["comment", "evidence", "root_cause", "fatal"]).map { .text($0) })
     for row in sheet.rows {
       let known = [row.ticket, row.day] + (hasAgents ? [row.agent ?? ""] : []) + [sheet.reviewer]
-      writer.row(known.map { .text($0) } + Array(repeating: .empty, count: sheet.criteria.count + 4))
+      let blanks = [CSVWriter.Cell](repeating: .empty, count: sheet.criteria.count + 4)
+      writer.row(known.map { CSVWriter.Cell.text($0) } + blanks)
     }
     return writer.bytes
   }
