@@ -28,6 +28,18 @@ package struct YAMLNode: Sendable {
     return ["", "~", "null", "Null", "NULL"].contains(text)
   }
 
+  /// Whether it is a text without anything in it.
+  package var isEmptyText: Bool {
+    guard case .scalar(let text, isPlain: false) = value else { return false }
+    return text.allSatisfy(\.isWhitespace)
+  }
+
+  /// Whether `true` or `false` stands here without quotes.
+  package var isTruthValue: Bool {
+    guard case .scalar(let text, isPlain: true) = value else { return false }
+    return text == "true" || text == "false"
+  }
+
   /// What stands here, for a sentence about what should.
   var kindInWords: String {
     switch value {

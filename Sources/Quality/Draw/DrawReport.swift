@@ -46,7 +46,7 @@ package struct DrawReport: Sendable, Equatable {
   package let doubles: Int
   /// Number of drawn tickets that nobody has to score, as nobody may.
   package let withoutReviewer: Int
-  /// The published commitment of the day after.
+  /// The published commitment of the day after; nil when that day is drawn.
   package let next: SeedCommitments.Entry?
 
   /// Number of tickets drawn and not skipped.
@@ -70,7 +70,15 @@ extension Draws {
     DrawReport(
       draw: draw, promise: try promise(of: draw), agents: try agentLines(draw.id, tally),
       reviewers: try reviewerLines(tally), skips: try skips(draw.id), doubles: tally.doubles,
-      withoutReviewer: tally.withoutReviewer, next: try SeedCommitments(connection).entry(for: draw.day + 1))
+      withoutReviewer: tally.withoutReviewer, next: try isDrawn(draw.day + 1) ? nil : commitment(of: draw.day + 1))
+  }
+
+  private func isDrawn(_ day: Day) throws -> Bool {
+    try connection.first("SELECT 1 FROM draw WHERE kind = 'random' AND day = \(day)") { _ in true } ?? false
+  }
+
+  private func commitment(of day: Day) throws -> SeedCommitments.Entry? {
+    try SeedCommitments(connection).entry(for: day)
   }
 
   private func agentLines(_ draw: StoredDraw.ID, _ tally: SampleTally) throws -> [DrawReport.AgentLine] {

@@ -38,9 +38,13 @@ extension Draws {
 
   /// Compares a draw with what was published for its day.
   private func commitmentDifferences(_ draw: StoredDraw) throws -> [String] {
+    let zone = try TeamSettings.read(connection).zone
     guard let published = try SeedCommitments(connection).entry(for: draw.day) else {
       return draw.committedAt == draw.drawnAt
-        ? [] : ["The draw names a commitment of \(draw.committedAt), but none was published for \(draw.day)."]
+        ? []
+        : [
+          "The draw names a commitment of \(zone.minute(of: draw.committedAt)), but none was published for \(draw.day)."
+        ]
     }
     var differences: [String] = []
     if published.commitment != draw.commitment {
@@ -49,7 +53,8 @@ extension Draws {
     }
     if published.madeAt != draw.committedAt {
       differences.append(
-        "The commitment was published at \(published.madeAt), but the draw says \(draw.committedAt).")
+        "The commitment was published at \(zone.minute(of: published.madeAt)), "
+          + "but the draw says \(zone.minute(of: draw.committedAt)).")
     }
     return differences
   }

@@ -20,7 +20,7 @@ package struct Draws {
   package func draw(_ day: Day, at now: Instant, newSeed: () -> Seed) throws -> DrawReport {
     let settings = try TeamSettings.read(connection)
     try refuseUnfinished(day, at: now, settings.zone)
-    try refuseSecond(day)
+    try refuseSecond(day, settings.zone)
     let reviewers = try Reviewers(connection).onDuty()
     let population = try Population(day, connection)
     guard let rate = SamplingRate(settings.samplingRate) else {
@@ -62,19 +62,23 @@ package struct Draws {
       remedy: "Draw it from \(day + 1) on, when its tickets are known.")
   }
 
-  private func refuseSecond(_ day: Day) throws {
+  private func refuseSecond(_ day: Day, _ zone: Zone) throws {
     let old = try connection.first("SELECT sample_size, drawn_at FROM draw WHERE kind = 'random' AND day = \(day)") {
       (size: try $0.get(0, as: Int.self), at: try $0.get(1, as: Instant.self))
     }
     guard let old else { return }
     throw Problem(
-      .conflict, "\(day) was drawn at \(old.at): \(old.size) tickets. A day is drawn once.",
+      .conflict, "\(day) was drawn at \(zone.minute(of: old.at)): \(old.size) tickets. A day is drawn once.",
       remedy: "See the draw with: assay draw show \(day)")
   }
 
-  /// A week ahead of the day and of today, so that days without tickets leave no gap.
+  /// A week ahead of the day and of today, so that days without tickets leave no gap; never for a day that is drawn.
   private func commitNext(after day: Day, today: Day, at now: Instant, _ newSeed: () -> Seed) throws {
     let days = Set((1...7).map { day + $0 } + (0...7).map { today + $0 })
-    try SeedCommitments(connection).commit(to: days.filter { $0 > day }.sorted(), at: now, newSeed: newSeed)
+    let drawn = try connection.rows("SELECT day FROM draw WHERE kind = 'random' AND day > \(day)") {
+      try $0.get(0, as: Day.self)
+    }
+    try SeedCommitments(connection).commit(
+      to: days.filter { $0 > day }.subtracting(drawn).sorted(), at: now, newSeed: newSeed)
   }
 }

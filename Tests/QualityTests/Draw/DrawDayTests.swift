@@ -45,7 +45,7 @@ struct DrawDayTests {
     try await made.draw()
     let sample = try await made.sample()
     let problem = await #expect(throws: Problem.self) { try await made.draw() }
-    #expect(problem?.what == "2023-03-01 was drawn at 2023-03-02T04:00:00Z: 2 tickets. A day is drawn once.")
+    #expect(problem?.what == "2023-03-01 was drawn at 2023-03-02 12:00: 2 tickets. A day is drawn once.")
     #expect(try await made.sample() == sample)
   }
 
@@ -102,6 +102,19 @@ struct DrawDayTests {
     #expect(second.draw.commitment == first.next?.commitment)
     #expect(try await made.verify(made.day + 1).differences == [])
   }
+
+  @Test("given a day drawn after the next one, nothing is committed for that one any more", arguments: Engine.allCases)
+  func backwards(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [10])
+    try await made.answer("a0", Array(11...20), on: made.day + 1)
+    try await made.draw(made.day + 1)
+    let report = try await made.draw(at: MadeDay.noonAfter + 2 * 86_400_000)
+    #expect(report.next == nil)
+    #expect(try await made.database.read { try SeedCommitments($0).entry(for: Self.next) } == nil)
+    #expect(try await made.verify(made.day + 1).differences == [])
+  }
+
+  private static let next = MadeDay.first + 1
 
   @Test("given a backlog drawn in one go, the draw says that its seed came after the day", arguments: Engine.allCases)
   func backlog(engine: Engine) async throws {

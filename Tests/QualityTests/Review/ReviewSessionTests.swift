@@ -30,6 +30,18 @@ struct ReviewSessionTests {
     #expect(given.session.criterion?.id == "identity")
   }
 
+  @Test("Enter at a bone of the fishbone stays there and asks for a cause under it")
+  func bone() throws {
+    var given = try MadeSession()
+
+    given.press("2" + "3⏎2" + "1⏎")
+    #expect(given.session.notice == ReviewWords.causeNotBone)
+    #expect(given.session.state.mode == .rootCause(criterion: "resolution", path: ["people"]))
+    given.press("1⏎")
+
+    #expect(given.verdict("resolution")?.rootCause != nil)
+  }
+
   @Test("words instead of a number are a comment")
   func comment() throws {
     var given = try MadeSession()

@@ -24,9 +24,8 @@ struct ReviewObject: ReviewRow {
 
   /// The reviews of a file: a list of objects, or an object with such a list under `reviews`.
   ///
-  /// JSON is read as the YAML that it is, so that every value has a place.
   static func list(_ text: [UInt8], file: String) throws -> [ReviewObject] {
-    let root = try YAML.parse(bytes: text, file: file)
+    let root = try JSON.parse(bytes: text, file: file)
     var findings = Findings()
     var ignored = Findings()
     var map = root.mapping(&ignored)
@@ -40,20 +39,29 @@ struct ReviewObject: ReviewRow {
     guard var map = node.mapping(&findings) else { return nil }
     ownPlace = node.place
     let ticket = map.required("ticket", &findings)?.string(&findings)
-    agent = map.optionalString("agent", &findings)
-    reviewer = map.optionalString("reviewer", &findings)
-    day = map.optionalString("day", &findings)
-    rubric = map.optionalString("rubric", &findings)
-    reason = map.optionalString("reason", &findings)
+    agent = Self.text(&map, "agent", &findings)
+    reviewer = Self.text(&map, "reviewer", &findings)
+    day = Self.text(&map, "day", &findings)
+    rubric = Self.text(&map, "rubric", &findings)
+    reason = Self.text(&map, "reason", &findings)
     fatal = map.optionalStrings("fatal", &findings) ?? []
-    var ignored = Findings()
-    comment = map.optional("comment")?.string(&ignored) ?? ""
+    comment = Self.text(&map, "comment", &findings) ?? ""
     seconds = map.optionalInteger("seconds", in: 0...86_400, &findings)
     criteria = Self.criteria(&map, &findings)
     map.refuseUnknownKeys(&findings)
     places = Dictionary(map.entries.map { ($0.key, $0.value.place) }) { first, _ in first }
     guard let ticket else { return nil }
     self.ticket = ticket
+  }
+
+  /// A text, or a number as it is written; nil when there is none or it is empty.
+  private static func text(_ map: inout YAMLMapping, _ key: String, _ findings: inout Findings) -> String? {
+    guard let node = map.optional(key), !node.isEmptyText else { return nil }
+    guard !node.isTruthValue else {
+      findings.add("Expected a text here, found true or false.", remedy: "Write it in quotes.", at: node.place)
+      return nil
+    }
+    return node.string(&findings)
   }
 
   private static func criteria(_ map: inout YAMLMapping, _ findings: inout Findings) -> [String: Entry] {
@@ -72,10 +80,10 @@ struct ReviewObject: ReviewRow {
       return entry
     }
     entry.points = map.optionalString("points", &findings)
-    entry.verdict.evidence = map.optionalString("evidence", &findings)
-    entry.verdict.comment = map.optionalString("comment", &findings)
-    entry.verdict.rootCause = map.optionalString("root_cause", &findings)
-    entry.verdict.overruled = map.optionalString("reason", &findings)
+    entry.verdict.evidence = text(&map, "evidence", &findings)
+    entry.verdict.comment = text(&map, "comment", &findings)
+    entry.verdict.rootCause = text(&map, "root_cause", &findings)
+    entry.verdict.overruled = text(&map, "reason", &findings)
     map.refuseUnknownKeys(&findings)
     return entry
   }

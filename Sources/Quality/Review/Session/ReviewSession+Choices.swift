@@ -12,6 +12,8 @@ extension ReviewSession {
   }
 
   /// A digit goes down the fishbone, Enter takes the cause that was reached, Escape does without.
+  ///
+  /// A bone is no cause: Enter there asks for one under it.
   mutating func chooseCause(_ key: ReviewKey, _ criterion: String, _ path: [String]) {
     let choices = causes(under: path)
     if let digit = key.digit, choices.indices.contains(digit - 1) {
@@ -21,8 +23,10 @@ extension ReviewSession {
       } else {
         state.mode = .rootCause(criterion: criterion, path: deeper)
       }
+    } else if key == .enter && path.count == 1 {
+      notice = ReviewWords.causeNotBone
     } else if key == .enter {
-      take(path.count > 1 ? path.last : nil, criterion)
+      take(path.last, criterion)
     } else if key == .escape {
       take(nil, criterion)
     } else if key == .backspace || key.command == "b" {

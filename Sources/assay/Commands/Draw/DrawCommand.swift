@@ -16,7 +16,7 @@ struct DrawCommand: AsyncParsableCommand {
       """,
     subcommands: [
       DrawDayCommand.self, DrawVerifyCommand.self, DrawShowCommand.self, DrawSkipCommand.self, DrawAssignCommand.self,
-      DrawTargetCommand.self,
+      DrawTargetCommand.self, DrawWhyCommand.self,
     ],
     defaultSubcommand: DrawDayCommand.self)
 }
@@ -24,14 +24,15 @@ struct DrawCommand: AsyncParsableCommand {
 struct DrawDayCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "day", abstract: "Draw a day that is over.")
 
-  @Argument(help: "The business day, YYYY-MM-DD.") var day: Day
+  @Argument(help: "The business day, YYYY-MM-DD; without it, yesterday.") var day: Day?
   @OptionGroup var database: DatabaseOption
 
   func run() async throws {
     let opened = try await database.open()
     let (report, zone) = try await opened.write { connection in
-      let report = try Draws(connection).draw(day, at: Now.instant, newSeed: SystemSeed.make)
-      return (report, try TeamSettings.read(connection).zone)
+      let zone = try TeamSettings.read(connection).zone
+      let yesterday = zone.day(of: Now.instant) - 1
+      return (try Draws(connection).draw(day ?? yesterday, at: Now.instant, newSeed: SystemSeed.make), zone)
     }
     Terminal.say(DrawText(report, zone: zone).summary)
   }

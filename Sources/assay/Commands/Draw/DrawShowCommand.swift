@@ -13,7 +13,8 @@ struct DrawShowCommand: AsyncParsableCommand {
     abstract: "Show a day's draw: the proof, each agent's part, skips, and who reviews how many.",
     discussion: """
       The frame's file has one line a ticket; its SHA-256 is the frame's hash, and a line's HMAC-SHA256 under the seed is the \
-      ticket's rank, so that anyone can redo the draw without this program.
+      ticket's rank, so that anyone can redo the draw without this program. With --tickets every ticket of the frame is \
+      listed with that hash, its place among the agent's, and what came of it.
       """)
 
   enum Format: String, ExpressibleByArgument {
@@ -22,17 +23,24 @@ struct DrawShowCommand: AsyncParsableCommand {
 
   @Argument(help: "The business day, YYYY-MM-DD.") var day: Day
   @Option(help: "table, json, or csv for the drawn tickets.") var format = Format.table
+  @Flag(help: "List every ticket of the frame, drawn or not, with its hash.") var tickets = false
   @Option(help: "Write the frame's text to this file.") var frame: String?
   @OptionGroup var database: DatabaseOption
 
   func run() async throws {
     let opened = try await database.open()
     switch format {
+    case .table where tickets: Terminal.say(try await frameFile(opened).lines.joined(separator: "\n"))
     case .table: Terminal.say(try await text(opened))
     case .json: Terminal.say(String(decoding: try await json(opened), as: UTF8.self))
+    case .csv where tickets: Terminal.write(try await frameFile(opened).csv)
     case .csv: Terminal.write(Self.csv(try await opened.read { try Draws($0).tickets(on: day) }))
     }
     if let frame { try write(try await opened.read { try Draws($0).frameText(on: day) }, to: frame) }
+  }
+
+  private func frameFile(_ opened: any Database) async throws -> FrameFile {
+    FrameFile(parts: try await opened.read { try Draws($0).frameParts(on: day) })
   }
 
   private func text(_ opened: any Database) async throws -> String {
@@ -45,9 +53,12 @@ struct DrawShowCommand: AsyncParsableCommand {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase
+    let all: [FrameFile.Entry]? = if tickets { try await frameFile(opened).entries } else { nil }
     return try encoder.encode(
       try await opened.read { connection in
-        DrawJSON(try Draws(connection).report(on: day), try Draws(connection).tickets(on: day))
+        var json = DrawJSON(try Draws(connection).report(on: day), try Draws(connection).tickets(on: day))
+        json.frame = all
+        return json
       })
   }
 
@@ -96,6 +107,8 @@ struct DrawJSON: Encodable {
   let agents: [Agent]
   let reviewers: [Reviewer]
   let tickets: [Ticket]
+  /// Every ticket of the frame, when it is asked for.
+  var frame: [FrameFile.Entry]?
 
   init(_ report: DrawReport, _ drawn: [DrawnTicket]) {
     let draw = report.draw

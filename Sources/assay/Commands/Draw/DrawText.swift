@@ -16,12 +16,26 @@ struct DrawText {
   /// What was drawn, how far the seed can be trusted, and who has what.
   var summary: String {
     let draw = report.draw
-    let percent = (draw.rate.fraction * 100).formatted(.number.precision(.fractionLength(0...2)))
     let head = [
-      "\(draw.day): \(draw.sampleSize) of \(draw.frameSize) tickets drawn (\(percent) %) from \(Self.count(report.agents.count, "agent")).",
+      "\(draw.day): \(draw.sampleSize) of \(draw.frameSize) tickets drawn (\(share)) from \(Self.count(report.agents.count, "agent")).",
       Self.sentence(report.promise, zone),
     ]
     return (head + skips + [""] + reviewers + notes + next).joined(separator: "\n")
+  }
+
+  /// The share that was drawn, and why it is not the rate.
+  private var share: String {
+    let draw = report.draw
+    let (rate, wanted) = (Self.percent(draw.rate.fraction, 0...2), draw.rate.part(of: draw.frameSize))
+    if draw.sampleSize == wanted { return rate }
+    let real = Self.percent(Double(draw.sampleSize) / Double(max(1, draw.frameSize)), 0...1)
+    return draw.sampleSize > wanted
+      ? "\(real); the rate is \(rate), but at least one ticket per agent"
+      : "\(real); the rate is \(rate), but too few tickets had not been drawn before"
+  }
+
+  private static func percent(_ share: Double, _ decimals: ClosedRange<Int>) -> String {
+    (share * 100).formatted(.number.precision(.fractionLength(decimals))) + " %"
   }
 
   /// The proof and each agent's part as well.
@@ -30,7 +44,7 @@ struct DrawText {
     var table = TextTable("Agent", "#Tickets", "#Quota", "#In sample", "#Skipped")
     table.rows = report.agents.map { ["\($0.agent)", "\($0.tickets)", "\($0.quota)", "\($0.drawn)", "\($0.skipped)"] }
     let proof = [
-      "", "algorithm   \(draw.algorithm)", "drawn       \(Self.time(draw.drawnAt, zone))",
+      "", "algorithm   \(draw.algorithm)", "drawn       \(zone.minute(of: draw.drawnAt))",
       "frame       \(draw.frameHash)", "commitment  \(draw.commitment)", "seed        \(draw.seed.hexadecimal)", "",
     ]
     return summary + "\n" + (proof + table.lines()).joined(separator: "\n")
@@ -91,19 +105,14 @@ struct DrawText {
     return lines.joined(separator: "\n")
   }
 
-  private static func sentence(_ promise: SeedPromise, _ zone: Zone) -> String {
+  static func sentence(_ promise: SeedPromise, _ zone: Zone) -> String {
     switch promise {
-    case .beforeDayEnded(let at): "The seed's hash was published at \(time(at, zone)), before the day was over."
+    case .beforeDayEnded(let at): "The seed's hash was published at \(zone.minute(of: at)), before the day was over."
     case .afterDayEnded(let at):
-      "The seed's hash was published at \(time(at, zone)), after the day was over: this does not rule out a chosen seed."
+      "The seed's hash was published at \(zone.minute(of: at)), after the day was over: this does not rule out a chosen seed."
     case .withDraw:
       "The seed was made for this draw, nothing was published before: this does not rule out a chosen seed."
     }
-  }
-
-  /// The team's wall clock, to the minute.
-  private static func time(_ instant: Instant, _ zone: Zone) -> String {
-    String(zone.wallClock(at: instant).description.prefix(16)).replacing("T", with: " ")
   }
 
   private static func tickets(_ number: Int) -> String { count(number, "ticket") }

@@ -9,7 +9,7 @@ struct ReviewCorrectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "correct", abstract: "Replace a submitted review by a corrected version; the old one is kept.",
     discussion: """
-      Without points it opens the review in the terminal as it stands. With points, such as resolution=4 attitude=N/A, it \
+      Without points it opens the review in the terminal as it stands. With points, such as resolution=4 服务态度=N/A, it \
       changes those and leaves the rest.
       """)
 
@@ -36,22 +36,14 @@ struct ReviewCorrectCommand: AsyncParsableCommand {
       return Terminal.say(notice?[language.chosen] ?? "Nothing was changed.")
     }
     if let comment { draft.comment = comment }
-    for text in points { try Self.set(text, in: &draft) }
+    let hash = review.rubric
+    var written = WrittenPoints(try await opened.read { try RubricChoice($0).revision(hash)?.value })
+    for text in points { try written.set(text, in: &draft) }
     let changed = draft
     let corrected = try await opened.write {
       try Reviews($0).correct(task.id, reason: reason, to: changed, at: Now.instant)
     }
     Terminal.say("\(ticket): version \(corrected.version), \(corrected.score.oneDecimal).")
-  }
-
-  private static func set(_ text: String, in draft: inout ReviewDraft) throws {
-    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-    let isNotApplicable = ["n/a", "na", "-"].contains(parts.last?.lowercased())
-    guard parts.count == 2, isNotApplicable || Int(parts[1]) != nil else {
-      throw Problem(.invalid, "“\(text)” gives no points.", remedy: "Write criterion=points, such as resolution=4.")
-    }
-    let mark = Int(parts[1]).map(Mark.points) ?? .notApplicable
-    draft.verdicts[parts[0], default: ReviewDraft.Verdict()].mark = mark
   }
 
   private static func find(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Kernel
+import People
 import Quality
 import Store
 import Tickets
@@ -18,8 +19,8 @@ struct ReviewShowCommand: AsyncParsableCommand {
     let chosen = language.chosen
     let lines = try await opened.read { connection in
       let reviews = try StoredReviews(connection).all(of: try StoredTickets(connection).named(ticket))
-      let rubrics = try RubricChoice(connection)
-      return try reviews.flatMap { try ReviewText($0, try rubrics.revision($0.rubric)?.value, chosen).lines }
+      let (rubrics, zone) = (try RubricChoice(connection), try TeamSettings.read(connection).zone)
+      return try reviews.flatMap { ReviewText($0, try rubrics.revision($0.rubric)?.value, chosen, zone).lines }
     }
     guard !lines.isEmpty else {
       throw Problem(
@@ -33,14 +34,15 @@ struct ReviewShowCommand: AsyncParsableCommand {
 struct ReviewText {
   let lines: [String]
 
-  init(_ review: Review, _ rubric: Rubric?, _ language: Language) throws {
+  init(_ review: Review, _ rubric: Rubric?, _ language: Language, _ zone: Zone) {
     let titles = (rubric?.criteria ?? []).map { ($0.id, $0.title[language]) }
-    var all = ["\(review.day)  \(review.agentName)  \(Self.heading(review, rubric, language))"]
+    var all = ["\(review.day)  \(review.agentName)  \(Self.heading(review, rubric, language, zone))"]
     let width = titles.map(\.1.cells).max() ?? 0
     for (id, title) in titles {
       guard let verdict = review.verdicts[id] else { continue }
       let points = verdict.points.map(String.init) ?? "N/A"
-      let words = [verdict.overruled, verdict.evidence.map { "“\($0)”" }, verdict.comment, verdict.rootCause]
+      let cause = verdict.rootCause.map { Self.causePath($0, rubric, language) }
+      let words = [verdict.overruled, verdict.evidence.map { "“\($0)”" }, verdict.comment, cause]
       let said = words.compactMap(\.self).joined(separator: " · ")
       let padding = String(repeating: " ", count: width - title.cells)
       all.append("  \(title)\(padding)  \(points)\(said.isEmpty ? "" : "   \(said)")")
@@ -49,7 +51,14 @@ struct ReviewText {
     lines = all
   }
 
-  private static func heading(_ review: Review, _ rubric: Rubric?, _ language: Language) -> String {
+  private static func causePath(_ id: String, _ rubric: Rubric?, _ language: Language) -> String {
+    guard let found = rubric?.rootCause(id) else { return id }
+    return ([found.bone.title] + found.path.map(\.title)).map { $0[language] }.joined(separator: " › ")
+  }
+
+  private static func heading(
+    _ review: Review, _ rubric: Rubric?, _ language: Language, _ zone: Zone
+  ) -> String {
     var parts = ["v\(review.version)\(review.isLatest ? "" : " (old)")", review.reviewerName, review.score.oneDecimal]
     if !review.fatal.isEmpty {
       parts.append("fatal: \(review.fatal.joined(separator: ", ")) (\(review.unfailed.oneDecimal))")
@@ -57,7 +66,7 @@ struct ReviewText {
     if review.isCanned { parts.append("canned") }
     if review.kind == .targeted { parts.append("targeted") }
     parts.append(rubric?.title[language] ?? String(review.rubric.prefix(12)))
-    parts.append(review.submittedAt.description)
+    parts.append(zone.minute(of: review.submittedAt))
     if let reason = review.reason { parts.append("corrected: \(reason)") }
     return parts.joined(separator: "  ")
   }
