@@ -73,7 +73,7 @@ final class CannedReplies {
   /// The agent's tickets drawn in the week up to the day, the latest first; a few for a busy agent are enough.
   private func drawn(_ span: Span) throws -> [Ticket.ID] {
     let draws = try week(until: span.day)
-    let places = Dictionary(uniqueKeysWithValues: draws.enumerated().map { ($0.element, $0.offset) })
+    let places = Dictionary(keepingFirst: draws.enumerated().map { ($0.element, $0.offset) })
     // By draw, so that the tickets are found by the table's key and never by reading all of them.
     let all = try connection.rows(
       "SELECT draw_id, ticket_id FROM draw_ticket WHERE draw_id IN \(list: draws) AND agent_id = \(span.agent)"

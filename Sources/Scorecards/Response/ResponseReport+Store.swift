@@ -53,6 +53,6 @@ extension ResponseReport {
       }
       guard isWhole else { throw StoreError(.unreadable, cause: "the day sheet of \(day) cannot be read") }
     }
-    return Dictionary(uniqueKeysWithValues: zip(subjects, sums))
+    return Dictionary(keepingFirst: zip(subjects, sums))
   }
 }
