@@ -1,4 +1,4 @@
-package import Kernel
+import Kernel
 
 /// Reads JSON (RFC 8259), keeping the place of every value for what there is to say about it.
 ///

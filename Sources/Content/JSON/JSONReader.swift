@@ -55,7 +55,7 @@ struct JSONReader {
     }
   }
 
-  private mutating func nested<Content>(_ read: (inout Self) throws -> Content) throws -> Content {
+  private mutating func nested<Result>(_ read: (inout Self) throws -> Result) throws -> Result {
     guard depth < Self.depthLimit else { throw problem("This is nested too deep.", "Make it flatter.") }
     depth += 1
     position += 1

@@ -9,6 +9,8 @@ package struct Reviewer: Sendable, Hashable {
   package let name: String
   /// The agent that the reviewer is as well, if any.
   package let agent: Agent.ID?
+  /// Agents whose names differ from the reviewer's in case, blanks and width at most: taken to be the same person.
+  package let namesakes: Set<Agent.ID>
   /// How many tickets the reviewer can score in a day; tickets are shared out in proportion to it.
   package let dailyLoad: Int
   package let isActive: Bool
@@ -16,5 +18,5 @@ package struct Reviewer: Sendable, Hashable {
   package let conflicts: Set<Agent.ID>
 
   /// The reviewer's own self and conflicts.
-  package var barred: Set<Agent.ID> { conflicts.union(agent.map { [$0] } ?? []) }
+  package var barred: Set<Agent.ID> { conflicts.union(namesakes).union(agent.map { [$0] } ?? []) }
 }

@@ -16,17 +16,19 @@ package struct Reviewers {
       (try $0.get(0, as: Reviewer.ID.self), try $0.get(1, as: Agent.ID.self))
     }
     let conflicts = Dictionary(grouping: pairs, by: \.0).mapValues { Set($0.map(\.1)) }
-    return try connection.rows(
-      """
-      SELECT r.id, r.name, coalesce(r.agent_id, g.id), r.daily_load, r.active
-      FROM reviewer r LEFT JOIN agent g ON g.name = r.name ORDER BY r.name
-      """
-    ) { row in
-      let id: Reviewer.ID = try row.get(0)
+    let agents = try agentsByFoldedName()
+    return try connection.rows("SELECT id, name, agent_id, daily_load, active FROM reviewer ORDER BY name") { row in
+      let (id, name): (Reviewer.ID, String) = (try row.get(0), try row.get(1))
+      let namesakes = agents[ReviewerName.folded(name)] ?? []
       return Reviewer(
-        id: id, name: try row.get(1), agent: try row.optional(2), dailyLoad: try row.get(3), isActive: try row.get(4),
+        id: id, name: name, agent: try row.optional(2, as: Agent.ID.self) ?? namesakes.first, namesakes: Set(namesakes),
+        dailyLoad: try row.get(3), isActive: try row.get(4),
         conflicts: conflicts[id] ?? [])
     }
+  }
+
+  private func agentsByFoldedName() throws -> [String: [Agent.ID]] {
+    Dictionary(grouping: try Agents(connection).all()) { ReviewerName.folded($0.name) }.mapValues { $0.map(\.id) }
   }
 
   /// Those who get tickets; throws a `Problem` when there are none.
@@ -36,10 +38,15 @@ package struct Reviewers {
     throw Problem(.missing, "There are no reviewers.", remedy: "Add one with: assay reviewer add NAME")
   }
 
-  /// The reviewer of that name; throws a `Problem` when there is none.
+  /// The reviewer whose name differs in case, blanks and width at most; nil when there is none.
+  private static func alike(_ name: String, _ all: [Reviewer]) -> Reviewer? {
+    all.first { ReviewerName.folded($0.name) == ReviewerName.folded(name) }
+  }
+
+  /// The reviewer of that name, whatever its case and blanks; throws a `Problem` when there is none.
   package func named(_ name: String) throws -> Reviewer {
     let all = try all()
-    if let reviewer = all.first(where: { $0.name == name }) { return reviewer }
+    if let reviewer = all.first(where: { $0.name == name }) ?? Self.alike(name, all) { return reviewer }
     throw Problem(
       .missing, "There is no reviewer “\(name)”.",
       remedy: all.isEmpty
@@ -48,14 +55,15 @@ package struct Reviewers {
 
   /// Adds a reviewer who can score that many tickets a day.
   ///
-  /// A reviewer with an agent's name is taken to be that agent, whoever of the two was there first. Throws a `Problem`
-  /// when there is such a reviewer already.
+  /// A reviewer with an agent's name, whatever its case and blanks, is taken to be that agent, whoever of the two was there
+  /// first. Throws a `Problem` when the name is none, or is that of a reviewer already.
   @discardableResult
-  package func add(_ name: String, dailyLoad: Int, agent: Agent.ID? = nil) throws -> Reviewer {
-    try check(name, dailyLoad)
-    if try connection.first("SELECT 1 FROM reviewer WHERE name = \(name)", { _ in true }) != nil {
+  package func add(_ text: String, dailyLoad: Int, agent: Agent.ID? = nil) throws -> Reviewer {
+    let name = try ReviewerName.read(text)
+    try check(dailyLoad)
+    if let known = Self.alike(name, try all()) {
       throw Problem(
-        .conflict, "There is a reviewer “\(name)” already.",
+        .conflict, "There is a reviewer “\(known.name)” already.",
         remedy: "Change the load with: assay reviewer load NAME NUMBER")
     }
     try connection.execute(
@@ -65,7 +73,7 @@ package struct Reviewers {
 
   /// Says how many tickets a reviewer can score in a day from now on.
   package func setLoad(of name: String, to dailyLoad: Int) throws {
-    try check(name, dailyLoad)
+    try check(dailyLoad)
     try connection.execute("UPDATE reviewer SET daily_load = \(dailyLoad) WHERE id = \(try named(name).id)")
   }
 
@@ -74,17 +82,7 @@ package struct Reviewers {
     try connection.execute("UPDATE reviewer SET active = \(isActive) WHERE id = \(try named(name).id)")
   }
 
-  /// Says that a reviewer must never get an agent's tickets.
-  package func forbid(_ name: String, agent: Agent.ID) throws {
-    try connection.execute(
-      """
-      INSERT INTO reviewer_conflict (reviewer_id, agent_id) VALUES (\(try named(name).id), \(agent))
-      ON CONFLICT (reviewer_id, agent_id) DO NOTHING
-      """)
-  }
-
-  private func check(_ name: String, _ dailyLoad: Int) throws {
-    guard !name.isEmpty else { throw Problem(.invalid, "A reviewer needs a name.") }
+  private func check(_ dailyLoad: Int) throws {
     guard (1...1000).contains(dailyLoad) else {
       throw Problem(.invalid, "\(dailyLoad) is no daily load.", remedy: "Give a number of tickets from 1 to 1000.")
     }

@@ -45,9 +45,10 @@ extension Draws {
   }
 
   private func frameParts(_ draw: StoredDraw, _ strata: [KeptStratum]) throws -> [FramePart] {
+    guard !strata.isEmpty else { return [] }
     let frame = try TicketLookup(connection).frame(of: strata.map { ($0.key, $0.frame) })
     let places = try KeptPlaces.byAgent(of: draw.id, connection)
-    return strata.compactMap { kept in
+    return strata.compactMap { kept -> FramePart? in
       guard let stratum = frame.stratum(of: kept.key) else { return nil }
       let own = places[kept.agent] ?? KeptPlaces()
       let (drawn, skipped) = (Set(own.drawn), Set(own.skipped))
@@ -74,7 +75,7 @@ extension Draws {
       """, StoredDraw.read)
     return try draws.flatMap { draw in
       let strata = try KeptStratum.all(of: draw.id, connection).filter { $0.frame.contains(ticket.rawValue) }
-      return strata.isEmpty ? [] : try frameParts(draw, strata)
+      return try frameParts(draw, strata)
     }
   }
 

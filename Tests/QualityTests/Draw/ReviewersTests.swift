@@ -35,6 +35,58 @@ struct ReviewersTests {
     #expect(queue.allSatisfy { $0.agent == "a1" })
   }
 
+  @Test(
+    "given a conflict after the draw, the agent's open reviews go to others, drafts and all", arguments: Engine.allCases
+  )
+  func conflictLater(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [40, 40], reviewers: 3)
+    try await made.draw()
+    let mine = try await made.database.read { connection in
+      try Reviewers(connection).queue(of: try Reviewers(connection).named("r0").id).count { $0.agent == "a0" }
+    }
+
+    let result = try await made.database.write { connection in
+      try Reviewers(connection).forbid("R0", agent: try Agents(connection).named("a0").id)
+    }
+
+    #expect(mine > 0 && result == HandedReviews(handed: mine))
+    let queues = try await made.database.read { connection in
+      try ["r0", "r1", "r2"].map { try Reviewers(connection).queue(of: try Reviewers(connection).named($0).id) }
+    }
+    #expect(queues[0].allSatisfy { $0.agent == "a1" })
+    #expect(queues.allSatisfy { Set($0.map(\.ticket)).count == $0.count }, "nobody has both parts of a double")
+    #expect(try await made.verify().differences == [])
+  }
+
+  @Test("given a conflict of the only reviewer, the agent's tickets are without one", arguments: Engine.allCases)
+  func conflictOfAll(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [10], reviewers: 1)
+    try await made.draw()
+    let result = try await made.database.write { connection in
+      try Reviewers(connection).forbid("r0", agent: try Agents(connection).named("a0").id)
+    }
+    #expect(result == HandedReviews(withoutReviewer: 2))
+  }
+
+  @Test("given an agent's name in another case or with blanks, it is the agent", arguments: Engine.allCases)
+  func spelling(engine: Engine) async throws {
+    let made = try await MadeDay.make(engine, tickets: [10, 10], reviewers: 0)
+    let added = try await made.database.write { try Reviewers($0).add("  A 0 ", dailyLoad: 30) }
+    let agent = try await made.database.read { try Agents($0).named("a0").id }
+    #expect(added.name == "A 0")
+    #expect(added.barred == [agent])
+  }
+
+  @Test(
+    "given a name that is none or looks like another, adding is refused",
+    arguments: ["", "   ", "R 0", "r0\u{1B}[2J", "r0\u{200B}", "r0\u{202E}", "ｒ０", String(repeating: "x", count: 101)])
+  func badName(name: String) async throws {
+    let made = try await MadeDay.make(.sqlite, tickets: [], reviewers: 1)
+    await #expect(throws: Problem.self) {
+      try await made.database.write { connection in _ = try Reviewers(connection).add(name, dailyLoad: 5) }
+    }
+  }
+
   @Test("given nobody who may review an agent, the tickets are counted as without reviewer", arguments: Engine.allCases)
   func nobody(engine: Engine) async throws {
     let made = try await MadeDay.make(engine, tickets: [10, 10], reviewers: 0)

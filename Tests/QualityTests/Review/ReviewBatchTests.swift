@@ -130,6 +130,28 @@ struct ReviewBatchTests {
     #expect(try await given.reviews().map(\.comment) == ["😀 好"])
   }
 
+  @Test("given a ticket with a second, silent review, nobody is told whose it is", arguments: Engine.allCases)
+  func silent(_ engine: Engine) async throws {
+    let given = try await MadeReviews.make(engine, tickets: [5], reviewers: 3)
+    let task = given.tasks[0]
+    let others = ["r0", "r1", "r2"].filter { $0 != task.reviewerName }
+    try await given.database.write { connection in
+      let second = try Reviewers(connection).named(others[0]).id
+      try connection.execute(
+        """
+        INSERT INTO assignment (id, draw_id, agent_id, ticket_id, part, rank, reviewer_id, state, assigned_at)
+        SELECT id + 1000, draw_id, agent_id, ticket_id, 1, rank, \(second), state, assigned_at FROM assignment
+        WHERE id = \(task.id)
+        """)
+    }
+
+    let problems = await #expect(throws: Problems.self) {
+      try await given.batch(csv(given, ["5,yes,"]), ReviewBatch.Options(reviewer: others[1]))
+    }
+
+    #expect(problems?.all.first?.remedy == "It is with \(task.reviewerName) (2023-03-01, for a0).")
+  }
+
   @Test("given a file without a criterion's column, then the ticket's rubric is named", arguments: [Engine.sqlite])
   func missingColumn(_ engine: Engine) async throws {
     let given = try await MadeReviews.make(engine)

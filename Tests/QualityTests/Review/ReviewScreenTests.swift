@@ -1,6 +1,7 @@
 import Content
 import Kernel
 import Testing
+import Tickets
 
 @testable import Quality
 
@@ -74,10 +75,26 @@ struct ReviewScreenTests {
       Was it checked
        5 checked
        1 not checked
-      y yes  n no  0 N/A  c comment  e evidence  r cause  x fatal  b back  u undo  ? q
+      y yes n no 0 N/A c comment e evidence r cause x fatal b back u undo s skip ? q
       """
 
     #expect(try screen("4", .en).joined(separator: "\n") == expected)
+  }
+
+  @Test("a message of another day says which, and a ticket without messages when its clocks ran")
+  func days() throws {
+    let next = ReviewTicket.Message(
+      role: .agent, isPublic: true, at: MadeSession.start + 12 * 3_600_000, body: "Good morning")
+    let later = try MadeSession(messages: [MadeSession.conversation[0], next]).session
+    #expect(
+      ReviewTranscript(later.ticket, .en, 80).lines.last?.text == " 2 agent 4:40 2023-03-02 +12 h  Good morning")
+
+    let without = try MadeSession(messages: []).session
+    #expect(
+      ReviewTranscript(without.ticket, .en, 80).lines.map(\.text) == [
+        "This ticket has no conversation on record.", "created         2023-03-01 16:40",
+        "first response  2023-03-01 16:44", "resolution      –",
+      ])
   }
 
   @Test("the summary shows what is submitted")

@@ -16,7 +16,9 @@ struct ReviewFinder {
     self.options = options
     self.rubrics = rubrics
     let all = try Reviewers(connection).all()
-    reviewers = Dictionary(all.map { ($0.name, $0.id) }) { first, _ in first }
+    reviewers = Dictionary(
+      all.map { ($0.name, $0.id) } + all.map { (ReviewerName.folded($0.name), $0.id) }
+    ) { first, _ in first }
     if let name = options.reviewer { _ = try Reviewers(connection).named(name) }
     if let name = options.rubric, rubrics[name] == nil { throw Self.noRubric(name, rubrics) }
   }
@@ -77,7 +79,9 @@ struct ReviewFinder {
     let all = candidates(row.ticket, found)
     guard !all.isEmpty else { throw ReviewFaults(Self.notDrawn(row)) }
     guard let name = row.reviewer ?? options.reviewer else { throw ReviewFaults(Self.nobody()) }
-    guard let reviewer = reviewers[name] else { throw ReviewFaults(Self.noReviewer(name)) }
+    guard let reviewer = reviewers[name] ?? reviewers[ReviewerName.folded(name)] else {
+      throw ReviewFaults(Self.noReviewer(name))
+    }
     let own = all.filter {
       $0.reviewer == reviewer && (row.agent ?? $0.agentName) == $0.agentName
         && (row.day ?? $0.day.description) == $0.day.description
@@ -127,9 +131,12 @@ extension ReviewFinder {
   }
 
   fileprivate static func others(_ row: any ReviewRow, _ name: String, _ all: [ReviewTask]) -> ReviewFault {
-    let list = all.prefix(4).map { "\($0.reviewerName) (\($0.day), for \($0.agentName))" }.joined(separator: ", ")
+    // Who has the second, silent review of a ticket is nobody's to know.
+    let list = all.filter { $0.part == 0 }.prefix(4).map { "\($0.reviewerName) (\($0.day), for \($0.agentName))" }
+      .joined(separator: ", ")
     return ReviewFault(
-      .ticket, .forbidden, "The ticket “\(row.ticket)” is not \(name)'s to review.", remedy: "It is with \(list).")
+      .ticket, .forbidden, "The ticket “\(row.ticket)” is not \(name)'s to review.",
+      remedy: list.isEmpty ? "Check the name." : "It is with \(list).")
   }
 
   fileprivate static func several(_ row: any ReviewRow, _ alike: [ReviewTask]) -> ReviewFault {

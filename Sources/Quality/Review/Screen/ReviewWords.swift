@@ -21,6 +21,7 @@ package enum ReviewWords {
   /// Said when a draft is taken up again.
   package static let resumed = LocalizedText(zh: "接着上次没做完的草稿。", en: "Going on from your draft.")
   static let noMessages = LocalizedText(zh: "这张工单没有对话记录。", en: "This ticket has no conversation on record.")
+  static let created = LocalizedText(zh: "创建", en: "created")
   static let byClocks = LocalizedText(zh: "由时钟得分", en: "By the clocks")
   static let noClocks = LocalizedText(zh: "时钟算不出分数：不适用", en: "The clocks give no points: N/A")
   static let summary = LocalizedText(zh: "汇总", en: "Summary")
@@ -32,10 +33,10 @@ package enum ReviewWords {
     en: "Enter submit   c comment   b back   x fatal   s skip   u undo   q save and quit")
   static let scoringKeys = LocalizedText(
     zh: "1-5 打分 0 不适用 c 评语 e 证据 r 根因 x 致命 b 返回 u 撤销 s 跳过 ? q",
-    en: "1-5 points  0 N/A  c comment  e evidence  r cause  x fatal  b back  u undo  ? q")
+    en: "1-5 points 0 N/A c comment e evidence r cause x fatal b back u undo s skip ? q")
   static let yesNoKeys = LocalizedText(
     zh: "y 是 n 否 0 不适用 c 评语 e 证据 r 根因 x 致命 b 返回 u 撤销 s 跳过 ? q",
-    en: "y yes  n no  0 N/A  c comment  e evidence  r cause  x fatal  b back  u undo  ? q")
+    en: "y yes n no 0 N/A c comment e evidence r cause x fatal b back u undo s skip ? q")
   static let textKeys = LocalizedText(zh: "Enter 确定   Esc 取消", en: "Enter keeps it   Esc does without")
   static let causeKeys = LocalizedText(
     zh: "数字 选择   Enter 就选这一层   退格 上一层   Esc 不选", en: "digit choose   Enter take this   Backspace up   Esc none")

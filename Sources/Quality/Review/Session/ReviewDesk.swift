@@ -41,8 +41,9 @@ package struct ReviewDesk {
     if let name, open.isEmpty { throw Self.closed(number, name, all) }
     guard let first = open.first else { throw Self.closed(number, "anybody", all) }
     guard reviewer != nil || Set(open.map(\.reviewer)).count == 1 else {
-      let names = open.map(\.reviewerName).joined(separator: ", ")
-      throw Problem(.conflict, "The ticket is with \(names).", remedy: "Say who you are with --reviewer NAME.")
+      // Naming them would tell of a second, silent review.
+      throw Problem(
+        .conflict, "Several people may have this ticket to review.", remedy: "Say who you are with --reviewer NAME.")
     }
     return first
   }
@@ -52,9 +53,9 @@ package struct ReviewDesk {
       return Problem(
         .missing, "The ticket “\(number)” was not drawn for review.", remedy: "See what waits: assay queue REVIEWER")
     }
-    let list = all.map { "\($0.reviewerName): \($0.state.rawValue)" }.joined(separator: ", ")
+    let list = all.filter { $0.part == 0 }.map { "\($0.reviewerName): \($0.state.rawValue)" }.joined(separator: ", ")
     return Problem(
-      .conflict, "The ticket “\(number)” does not wait for \(name) (\(list)).",
+      .conflict, "The ticket “\(number)” does not wait for \(name)\(list.isEmpty ? "" : " (\(list))").",
       remedy: "See a finished review with: assay review show \(number)")
   }
 }

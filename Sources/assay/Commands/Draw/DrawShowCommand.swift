@@ -53,11 +53,11 @@ struct DrawShowCommand: AsyncParsableCommand {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase
-    let frame = tickets ? try await frameFile(opened).entries : nil
+    let all: [FrameFile.Entry]? = if tickets { try await frameFile(opened).entries } else { nil }
     return try encoder.encode(
       try await opened.read { connection in
         var json = DrawJSON(try Draws(connection).report(on: day), try Draws(connection).tickets(on: day))
-        json.frame = frame
+        json.frame = all
         return json
       })
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Kernel
 import People
 import Quality
+import Sampling
 import Store
 import Tickets
 

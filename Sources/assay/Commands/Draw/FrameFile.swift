@@ -1,4 +1,5 @@
 import Quality
+import Sampling
 import Tabular
 
 /// Every ticket of a frame with its hash, so that a third party can draw again.

@@ -87,17 +87,29 @@ struct ReviewerCommand: AsyncParsableCommand {
   }
 
   struct Conflict: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Never give a reviewer an agent's tickets.")
+    static let configuration = CommandConfiguration(
+      abstract: "Never give a reviewer an agent's tickets; those that wait go to others.")
 
     @Argument(help: "The reviewer's name.") var name: String
     @Argument(help: "The agent.") var agent: String
     @OptionGroup var database: DatabaseOption
 
     func run() async throws {
-      try await database.open().write { connection in
+      let result = try await database.open().write { connection in
         try Reviewers(connection).forbid(name, agent: try Agents(connection).named(agent).id)
       }
-      Terminal.say("\(name) never gets tickets of \(agent).")
+      let parts = ["\(name) never gets tickets of \(agent)."] + Self.sentences(result)
+      Terminal.say(parts.joined(separator: " "))
+    }
+
+    private static func sentences(_ result: HandedReviews) -> [String] {
+      // A second review that is given up is not told: who reviews twice is nobody's to know.
+      var sentences: [String] = []
+      if result.handed > 0 { sentences.append("Waiting reviews that went to others: \(result.handed).") }
+      if result.withoutReviewer > 0 {
+        sentences.append("Tickets that nobody may review now: \(result.withoutReviewer).")
+      }
+      return sentences
     }
   }
 }
