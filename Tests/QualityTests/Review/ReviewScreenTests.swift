@@ -1,6 +1,7 @@
 import Content
 import Kernel
 import Testing
+import Tickets
 
 @testable import Quality
 
