@@ -43,7 +43,7 @@ struct DrawVerifyTests {
     try await made.execute("UPDATE draw SET committed_at = committed_at - 86400000")
     #expect(
       try await made.verify().differences == [
-        "The draw names a commitment of 2023-03-01T04:00:00Z, but none was published for 2023-03-01."
+        "The draw names a commitment of 2023-03-01 12:00, but none was published for 2023-03-01."
       ])
   }
 

@@ -93,7 +93,7 @@ struct ReviewScreenTests {
     #expect(
       ReviewTranscript(without.ticket, .en, 80).lines.map(\.text) == [
         "This ticket has no conversation on record.", "created         2023-03-01 16:40",
-        "first response  2023-03-01 16:44", "resolution      –",
+        "first response  2023-03-01 16:44", "resolution      2023-03-01 19:40",
       ])
   }
 
