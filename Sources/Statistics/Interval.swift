@@ -28,4 +28,9 @@ package struct Interval: Hashable, Sendable {
   package func overlaps(_ other: Interval) -> Bool {
     low <= other.high && other.low <= high
   }
+
+  /// The part of the range inside `bounds`, which hold at least one of its values.
+  package func clipped(to bounds: ClosedRange<Double>) -> Interval {
+    Interval(low: max(bounds.lowerBound, low), high: min(bounds.upperBound, high))
+  }
 }

@@ -48,10 +48,11 @@ import Testing
     #expect(MeanEstimate(count: 0, sum: 0, sumOfSquares: 0) == nil)
   }
 
-  @Test("equal values have an interval of no width")
+  @Test("equal values say nothing about how far others would lie apart: no interval")
   func constant() {
     #expect(MeanEstimate([0.1, 0.1, 0.1])?.standardDeviation == 0)
-    #expect(MeanEstimate(count: 3, sum: 12, sumOfSquares: 48)?.interval == Interval(low: 4, high: 4))
+    #expect(MeanEstimate(count: 3, sum: 12, sumOfSquares: 48)?.interval == nil)
+    #expect(MeanEstimate([4, 4, 4], population: 3)?.interval == Interval(low: 4, high: 4))
   }
 
   @Test("sums give what the values give")
@@ -75,11 +76,31 @@ import Testing
     #expect(close(try #require(estimate.standardDeviation), 30.0.squareRoot(), 1e-15))
   }
 
-  /// `DescrStatsW(durations).tconfint_mean()`.
-  @Test("durations have an interval without a population, below 0 if the spread says so")
+  /// `DescrStatsW(durations).tconfint_mean()` gives −839,644.97 and 2,175,644.96824886.
+  @Test("durations have an interval without a population, which does not go below 0")
   func durations() throws {
     let durations: [Int64] = [120_000, 95_000, 3_600_000, 45_000, 60_000, 88_000]
     let interval = try #require(MeanEstimate(durations: durations)?.interval)
-    #expect(close(interval.low, -839_644.96824886) && close(interval.high, 2_175_644.96824886))
+    #expect(interval.low == 0 && close(interval.high, 2_175_644.96824886))
+  }
+
+  @Test("an interval stays inside what the mean can be")
+  func bounds() throws {
+    let estimate = try #require(MeanEstimate(count: 2, sum: 9, sumOfSquares: 41, bounds: 1...5))
+    #expect(estimate.interval == Interval(low: 1, high: 5))
+  }
+
+  @Test("the order of durations does not change the last digit")
+  func order() {
+    var generator = FixedGenerator(seed: 5)
+    let durations = (0..<5000).map { _ in Int64.random(in: 0...90_000_000_007, using: &generator) }
+    let expected = MeanEstimate(durations: durations)
+    for _ in 0..<5 { #expect(MeanEstimate(durations: durations.shuffled(using: &generator)) == expected) }
+  }
+
+  @Test("durations whose squares do not fit into 128 bits still have a mean and a deviation")
+  func huge() throws {
+    let estimate = try #require(MeanEstimate(durations: [.max, .max - 1_000_000, 0, 4]))
+    #expect(estimate.mean > 4e18 && (estimate.standardDeviation ?? 0) > 5e18)
   }
 }

@@ -26,4 +26,12 @@ import Testing
     #expect(MedianDifference(few, minus: many).interval == nil)
     #expect(MedianDifference(few, minus: many).value == -7)
   }
+
+  @Test("a median among equal values has an interval of no width, which is no certainty")
+  func equal() throws {
+    let equal = try #require(MedianEstimate(ofSorted: [Int64](repeating: 5, count: 20)))
+    let other = try #require(MedianEstimate(ofSorted: Array(1...20)))
+
+    #expect(MedianDifference(equal, minus: other).interval == nil)
+  }
 }

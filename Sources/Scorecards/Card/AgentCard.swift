@@ -24,6 +24,8 @@ package struct AgentCard: Sendable {
   /// The targets missed for two months in a row.
   package var coaching: [Standing] { standings.filter(\.asksForCoaching) }
 
-  /// The worst state against any target; nil without any.
-  package var overall: TargetState? { TargetState.worst(standings.map(\.state)) }
+  /// The worst state against any target but a count of tickets; nil without any.
+  package var overall: TargetState? {
+    TargetState.worst(standings.filter { !$0.target.metric.isCounted }.map(\.state))
+  }
 }

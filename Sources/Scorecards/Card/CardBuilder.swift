@@ -9,14 +9,16 @@ struct CardBuilder {
   /// Nil when it is not wanted.
   let earlier: TeamMonth?
   let targets: PerformanceTargets?
-  /// Whether only one agent was read, so that there is nobody to compare with.
-  let isAlone: Bool
+  /// Of the month.
+  let spread: TeamSpread
   /// The whole team's, in the order of their keys.
   private let mixes: [(key: Int, mix: MonthTally.Mix)]
 
-  init(month: TeamMonth, previous: TeamMonth, earlier: TeamMonth?, targets: PerformanceTargets?, isAlone: Bool) {
+  init(
+    month: TeamMonth, previous: TeamMonth, earlier: TeamMonth?, targets: PerformanceTargets?, spread: TeamSpread
+  ) {
     (self.month, self.previous, self.earlier) = (month, previous, earlier)
-    (self.targets, self.isAlone) = (targets, isAlone)
+    (self.targets, self.spread) = (targets, spread)
     mixes = month.team.mixes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
@@ -25,8 +27,7 @@ struct CardBuilder {
     let (figures, before) = (own.figures, previous.agents[agent.id]?.figures)
     return AgentCard(
       agent: agent, figures: figures, previous: before, earlier: earlier?.agents[agent.id]?.figures,
-      standings: standings(figures, before), standardisedSpeed: isAlone ? nil : speed(own),
-      standardisedQuality: isAlone ? nil : quality(own))
+      standings: standings(figures, before), standardisedSpeed: speed(own), standardisedQuality: quality(own))
   }
 
   func standings(_ figures: MonthFigures, _ before: MonthFigures?) -> [Standing] {
@@ -40,10 +41,8 @@ struct CardBuilder {
   private func speed(_ own: AgentMonth) -> StandardisedMean? {
     StandardisedMean(
       mixes.map { key, mix in
-        let cases = own.mixes[key]
-        return Stratum(
-          weight: Double(mix.responses),
-          estimate: cases.flatMap { MeanEstimate(count: $0.responses, sum: $0.sum, sumOfSquares: $0.sumOfSquares) })
+        Stratum(
+          weight: Double(mix.responses), estimate: own.mixes[key]?.estimate?.steadied(by: spread.responses[key]))
       })
   }
 
@@ -53,7 +52,8 @@ struct CardBuilder {
       mixes.map { key, mix in
         let sums = own.reviewedMixes[key]
         let population = max(own.mixes[key]?.handled ?? 0, sums?.count ?? 0)
-        return Stratum(weight: Double(mix.responses), estimate: sums?.estimate(population: population))
+        let estimate = sums?.estimate(population: population)?.steadied(by: spread.scoresInMix)
+        return Stratum(weight: Double(mix.responses), estimate: estimate)
       })
   }
 }

@@ -25,24 +25,35 @@ package struct ScorecardMaker {
   /// - Throws: `Problem` when there is no such team or agent, or nothing in the month.
   package func make(_ request: ScorecardRequest, extent: Extent = .everything) throws -> Scorecard {
     let people = try people(request)
-    let wanted = request.team == nil && request.agent == nil ? nil : Set(people.map(\.id))
+    let everybody = request.team == nil ? nil : Set(people.map(\.id))
+    let shown = try request.agent.map { try Agents(connection).named($0) }.map { [$0] } ?? people
     let reader = MonthReader(connection: connection, now: request.now)
-    let month = try reader.read(request.month, agents: wanted)
-    try refuseEmpty(month, request)
-    let previous = try reader.read(request.month.previous, agents: wanted)
-    let earlier = extent == .figures ? nil : try reader.read(request.month.previous.previous, agents: wanted)
+    let read = try reader.read(request.month, agents: everybody)
+    let agents = shown.filter { read.agents[$0.id] != nil }
+    if agents.isEmpty { throw nothing(request) }
+    // Last month's figures of the others are not needed where only these agents' figures are asked for.
+    let before = extent == .figures ? (request.agent == nil ? everybody : Set(shown.map(\.id))) : everybody
+    let spread = TeamSpread(read)
+    let judge = { (month: TeamMonth) in month.withoutAbsentResolutions().steadied(by: spread) }
+    let month = judge(read)
+    let previous = judge(try reader.read(request.month.previous, agents: before))
+    let earlier =
+      extent == .figures ? nil : judge(try reader.read(request.month.previous.previous, agents: everybody))
     let published = try Revisions(connection).allCurrent(PerformanceTargets.self).last
-    let build = CardBuilder(
-      month: month, previous: previous, earlier: earlier, targets: published?.value, isAlone: request.agent != nil)
-    let team = month.whole
-    let agents = people.filter { month.agents[$0.id] != nil }.map(build.card)
-    let criteria = extent == .figures ? [] : try criteria()
-    let isCompared = extent == .everything && request.agent == nil
+    let build = CardBuilder(month: month, previous: previous, earlier: earlier, targets: published?.value, spread: spread)
+    let cards = agents.map(build.card)
+    let rubrics = extent == .figures ? [] : try rubrics()
+    let criteria = Self.criteria(rubrics)
+    let chosen = request.agent == nil ? everybody : Set(agents.map(\.id))
+    let quality = request.agent == nil ? month.team.quality : cards[0].figures.quality
     return Scorecard(
-      request: request, zone: try TeamSettings.read(connection).zone, agents: agents, team: team,
-      previousTeam: previous.ifAny, earlierTeam: earlier?.ifAny, standings: build.standings(team, previous.ifAny),
-      targetsHash: published?.revision.hash, comparison: isCompared ? TeamComparison(agents) : nil,
-      criteria: Dictionary(criteria) { first, _ in first }, usedCriteria: Self.used(team.quality, criteria.map(\.0)),
+      request: request, zone: try TeamSettings.read(connection).zone, agents: cards, team: month.whole,
+      previousTeam: previous.ifAny, earlierTeam: earlier?.ifAny,
+      standings: build.standings(month.whole, previous.ifAny), targetsHash: published?.revision.hash,
+      comparison: extent == .everything && request.agent == nil ? TeamComparison(cards) : nil,
+      criteria: Dictionary(criteria) { first, _ in first }, usedCriteria: Self.used(quality, criteria.map(\.0)),
+      rubrics: try used(rubrics, request.month, chosen),
+      ratingsLeftOut: extent == .figures ? 0 : try LeftOutRatings(connection).count(in: request.month, of: chosen),
       reasons: [:])
   }
 
@@ -51,18 +62,28 @@ package struct ScorecardMaker {
     return order.filter(used.contains) + used.subtracting(order).sorted()
   }
 
+  /// The current rubrics, the one for every ticket first.
+  private func rubrics() throws -> [Rubric] {
+    try Revisions(connection).allCurrent(Rubric.self).map(\.value)
+      .sorted { ($0.id == "service-quality" ? 0 : 1, $0.id) < ($1.id == "service-quality" ? 0 : 1, $1.id) }
+  }
+
   /// The titles of all criteria by id, rubric by rubric, each id once.
-  private func criteria() throws -> [(String, LocalizedText)] {
-    let rubrics = try Revisions(connection).allCurrent(Rubric.self).map(\.value)
+  private static func criteria(_ rubrics: [Rubric]) -> [(String, LocalizedText)] {
     var seen: Set<String> = []
-    return rubrics.sorted { ($0.id == "service-quality" ? 0 : 1, $0.id) < ($1.id == "service-quality" ? 0 : 1, $1.id) }
-      .flatMap(\.criteria).filter { seen.insert($0.id).inserted }.map { ($0.id, $0.title) }
+    return rubrics.flatMap(\.criteria).filter { seen.insert($0.id).inserted }.map { ($0.id, $0.title) }
+  }
+
+  /// Those by which reviews of the month were made.
+  private func used(_ rubrics: [Rubric], _ month: Month, _ agents: Set<Agent.ID>?) throws -> [RubricHead] {
+    guard !rubrics.isEmpty else { return [] }
+    let names = try ServiceQualityReader(connection: connection).rubrics(month, agents: agents)
+    return rubrics.filter { names.contains($0.id) }
+      .map { RubricHead(id: $0.id, title: $0.title, criteria: $0.criteria.map(\.id)) }
   }
 
   private func people(_ request: ScorecardRequest) throws -> [Agent] {
-    let agents = Agents(connection)
-    if let name = request.agent { return [try agents.named(name)] }
-    let all = try agents.all()
+    let all = try Agents(connection).all()
     guard let team = request.team else { return all }
     let members = all.filter { $0.team == team }
     if members.isEmpty {
@@ -74,11 +95,10 @@ package struct ScorecardMaker {
     return members
   }
 
-  private func refuseEmpty(_ month: TeamMonth, _ request: ScorecardRequest) throws {
-    guard month.agents.isEmpty else { return }
+  private func nothing(_ request: ScorecardRequest) -> Problem {
     let whom = request.agent.map { " of “\($0)”" } ?? request.team.map { " of the team “\($0)”" } ?? ""
-    throw Problem(
-      .missing, "There is nothing\(whom) in \(month.month).",
+    return Problem(
+      .missing, "There is nothing\(whom) in \(request.month).",
       remedy: "Import that month's tickets first, or name another month.")
   }
 }

@@ -11,8 +11,10 @@ package struct Standing: Sendable, Equatable {
   package let previous: Figure?
   package let previousState: TargetState?
 
-  /// Whether two months below in a row ask for coaching.
-  package var asksForCoaching: Bool { CoachingRule.isDue(previous: previousState, month: state) }
+  /// Whether two months below in a row ask for coaching; a count of tickets, which nobody chooses, never does.
+  package var asksForCoaching: Bool {
+    !target.metric.isCounted && CoachingRule.isDue(previous: previousState, month: state)
+  }
 
   package var change: Change? {
     guard let figure, let previous else { return nil }
@@ -29,16 +31,37 @@ package struct Standing: Sendable, Equatable {
 }
 
 extension PerformanceTarget {
-  /// Below when even the interval misses the target; a figure without an interval is at worst to be watched; nil while
+  /// Below when even the interval misses the target; nil when the figure rests on too few cases to say anything, and while
   /// the target waits for a baseline.
+  ///
+  /// A percentile has no interval and is at worst to be watched. Tickets per head are counted, not estimated: there
+  /// missing the target is certain.
   package func state(of figure: Figure) -> TargetState? {
-    target.map { TargetState(value: figure.value, interval: figure.interval, target: $0, better: better) }
+    guard let target else { return nil }
+    let interval = metric.isCounted ? Interval(low: figure.value, high: figure.value) : figure.interval
+    return TargetState(
+      value: figure.value, interval: interval, count: figure.count, needed: metric.neededCount, target: target,
+      better: better)
   }
 
   package var better: Statistics.Direction {
     switch direction {
     case .lower: .lowerIsBetter
     case .higher: .higherIsBetter
+    }
+  }
+}
+
+extension TargetMetric {
+  /// Whether its value is a count of everything there was, without any uncertainty.
+  var isCounted: Bool { unit == .count }
+
+  /// From how many cases on it is judged; for the highest percentiles what their rank needs.
+  package var neededCount: Int {
+    switch self {
+    case .firstResponse95: 20
+    case .ticketsPerAgent: 1
+    default: TargetState.neededCount
     }
   }
 }

@@ -18,20 +18,21 @@ struct AgentSheet {
     let points = try criteria.write(on: sheet, isFirst: false, words: words)
     for note in criteria.notes { try sheet.line(note, .remark) }
     sheet.skip()
-    let months = try writeMonths(on: sheet)
+    let (months, intervals) = try writeMonths(on: sheet)
     sheet.skip()
     let row = sheet.nextRow
     let charts =
       (criteria.rows.isEmpty ? [] : [pointsChart(sheet, points.head, criteria.rows.count, points.columns)])
-      + [qualityChart(sheet, months), attainmentChart(sheet, months)]
+      + [qualityChart(sheet, months, intervals), attainmentChart(sheet, months)]
     for (index, chart) in charts.enumerated() {
       try sheet.add(chart, row: row + index / 2 * 15, column: 0, offset: index % 2 * 490)
     }
     try sheet.printsOnA4(landscape: false, onePage: true)
   }
 
-  /// Three months under each other; returns the row of the first.
-  private func writeMonths(on sheet: Sheet) throws -> Int {
+  /// Three months under each other; returns the row of the first and what draws their scores.
+  private func writeMonths(on sheet: Sheet) throws -> (first: Int, intervals: IntervalChart) {
+    var intervals = IntervalChart(firstColumn: 40)
     try sheet.line(words("三个月", "Three months"), CellStyle(isBold: true, size: 12))
     try sheet.subhead(
       [
@@ -39,7 +40,7 @@ struct AgentSheet {
         words("团队质量", "Team quality"), words("首响达标 %", "Response met %"), words("团队首响达标 %", "Team response met %"),
       ])
     let first = sheet.nextRow
-    for month in card.months(agent) {
+    for (index, month) in card.months(agent).enumerated() {
       let (own, team) = (month.own, month.team)
       let score = own?.quality.score
       try sheet.row([
@@ -48,8 +49,9 @@ struct AgentSheet {
         .number(own?.response.firstResponseAttainment.rate.value.map { $0 * 100 }, decimals: 1),
         .number(team?.response.firstResponseAttainment.rate.value.map { $0 * 100 }, decimals: 1),
       ])
+      try intervals.write(score, row: first + index, on: sheet)
     }
-    return first
+    return (first, intervals)
   }
 
   private func pointsChart(_ sheet: Sheet, _ head: Int, _ count: Int, _ columns: [Int]) -> SheetChart {
@@ -70,15 +72,12 @@ struct AgentSheet {
     return chart
   }
 
-  private func qualityChart(_ sheet: Sheet, _ first: Int) -> SheetChart {
+  private func qualityChart(_ sheet: Sheet, _ first: Int, _ intervals: IntervalChart) -> SheetChart {
     let target = agent.standing(.qualityMean)?.target.target.map { ReportCell.written($0, 0) }
     let title =
       words("质量分，三个月", "Quality over three months") + (target.map { words("（目标 \($0)）", " (target \($0))") } ?? "")
-    var chart = months(
-      sheet, first, title: title,
-      series: [(agent.agent.name, 1, 0x2456D6, .dots), ("", 2, 0x2456D6, .invisible), ("", 3, 0x2456D6, .invisible)])
-    chart.joinsHighAndLow = true
-    return chart
+    return intervals.chart(
+      title, "\(agent.agent.name): \(title)", rows: first..<first + 3, on: sheet, words: words)
   }
 
   private func attainmentChart(_ sheet: Sheet, _ first: Int) -> SheetChart {

@@ -8,7 +8,7 @@ package import Store
 ///
 /// The top level holds `format` (`assay-scorecard/1`), `month`, `team_filter`, `agent_filter`, `as_of` and `as_of_ms`
 /// (a clock that still ran then is breached when its target had passed), `zone`, `inputs`, `team`, `agents`,
-/// `comparison` and `reasons`. Every figure is an object of `value`, `low`, `high` (the ends of its 95 % interval, null
+/// `comparison`, `ratings_left_out` (ratings given during known incidents, not in `csat`) and `reasons`. Every figure is an object of `value`, `low`, `high` (the ends of its 95 % interval, null
 /// where there is none) and `n`. Names that end in `_ms` are milliseconds; rates and attainments are shares 0…1, scores
 /// 0…100, points 1…5. A `target_value` is null while it waits for a baseline. `inputs` names the rubric revisions, draws
 /// with the hashes of their frames, response standards, targets, and one SHA-256 a month over the day sheets and over the
@@ -28,6 +28,7 @@ package struct ScorecardJSON {
       "as_of": .string(card.request.now.description), "as_of_ms": .number(Double(card.request.now.rawValue)),
       "zone": .string(card.zone.name), "inputs": try ScorecardInputs(connection: connection, card: card).json(),
       "team": team, "agents": .array(card.agents.map(agent)), "comparison": comparison,
+      "ratings_left_out": .number(card.ratingsLeftOut),
       "reasons": .object(card.reasons.mapValues { .string($0) }),
     ]
   }

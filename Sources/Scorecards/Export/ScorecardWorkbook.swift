@@ -1,3 +1,4 @@
+internal import Content
 internal import Kernel
 internal import People
 internal import Statistics
@@ -19,7 +20,7 @@ package struct ScorecardWorkbook {
       try writeTeam(on: try book.addSheet(words("团队", "Team")))
       try writeMonitor(on: try book.addSheet(words("表1 响应时效", "Table 1 Response")))
     }
-    try writeServiceQuality(on: try book.addSheet(words("表2 服务质量评分", "Table 2 Quality")), connection)
+    try writeServiceQuality(in: book, connection)
     for agent in card.agents {
       try AgentSheet(agent: agent, card: card, words: words).write(on: try book.addSheet(agent.agent.name))
     }
@@ -40,27 +41,23 @@ package struct ScorecardWorkbook {
     sheet.skip()
     for note in table.notes + targets.notes { try sheet.line(note, .remark) }
     sheet.skip()
-    if let chart = quality(on: sheet, head: written.head, column: written.columns[8]) {
+    if let chart = try quality(on: sheet, head: written.head) {
       try sheet.add(chart, row: sheet.nextRow, column: 0)
     }
     try sheet.printsOnA4(landscape: true, onePage: card.agents.count <= TeamComparison.letteredAgents)
   }
 
   /// Everybody's score with its interval.
-  private func quality(on sheet: Sheet, head: Int, column: Int) -> SheetChart? {
+  private func quality(on sheet: Sheet, head: Int) throws -> SheetChart? {
     guard card.agents.count <= TeamComparison.letteredAgents, card.team.quality.score != nil else { return nil }
-    let rows = head + 1..<head + 1 + card.agents.count
-    let names = CellRange(column: 0, rows: rows)
+    var intervals = IntervalChart(firstColumn: 40)
+    for (index, agent) in card.agents.enumerated() {
+      try intervals.write(agent.figures.quality.score, row: head + 1 + index, on: sheet)
+    }
     let title = words("质量分与 95 % 区间", "Quality score with its 95 % interval")
-    var chart = SheetChart(
-      .lines, title: title, description: ([title] + card.findings(words)).joined(separator: " "), sheet: sheet.name,
-      series: [
-        .init(words("质量分", "Quality"), categories: names, values: CellRange(column: column, rows: rows), mark: .dots),
-        .init("", categories: names, values: CellRange(column: column + 1, rows: rows), mark: .invisible),
-        .init("", categories: names, values: CellRange(column: column + 2, rows: rows), mark: .invisible),
-      ])
-    chart.joinsHighAndLow = true
-    chart.valueBounds = 0...100
+    var chart = intervals.chart(
+      title, ([title] + card.findings(words)).joined(separator: " "),
+      rows: head + 1..<head + 1 + card.agents.count, on: sheet, words: words)
     (chart.width, chart.height) = (max(480, Double(card.agents.count) * 38), 320)
     return chart
   }
@@ -76,20 +73,49 @@ package struct ScorecardWorkbook {
     try sheet.printsOnA4(landscape: false)
   }
 
-  private func writeServiceQuality(on sheet: Sheet, _ connection: any Connection) throws {
-    let table = card.serviceQualityTable(words)
-    try sheet.line("\(table.title) · \(card.month)", .title)
-    let written = try table.write(on: sheet, isFirst: true, words: words)
-    let narrow = table.columns.map { _ in false }
-    try ServiceQualityReader(connection: connection).forEach(card.month, agents: card.chosenAgents) { _, row in
-      var cells = ReportTable.Row(card.cells(row, words)).spread(narrow)
-      cells[cells.count - 2].style.wraps = true
-      try sheet.row(cells)
+  /// Table 2, on a sheet for each rubric: no review has columns of criteria that it was not judged by.
+  private func writeServiceQuality(in book: WorkbookWriter, _ connection: any Connection) throws {
+    let name = words("表2 服务质量评分", "Table 2 Quality")
+    let rubrics: [RubricHead?] = card.rubrics.count > 1 ? card.rubrics : [card.rubrics.first]
+    let sheets = try rubrics.map { rubric -> ServiceQualitySheet in
+      let title = rubrics.count > 1 ? words("表2 ", "Table 2 ") + (rubric?.title[words.language] ?? "") : name
+      return try ServiceQualitySheet(rubric, card: card, words: words, on: try book.addSheet(title))
     }
+    try ServiceQualityReader(connection: connection).forEach(card.month, agents: card.agents.map(\.agent)) { _, row in
+      let sheet = sheets.first { $0.rubric?.id == row.rubric } ?? sheets.first
+      try sheet?.write(row)
+    }
+    for sheet in sheets { try sheet.finish() }
+  }
+}
+
+/// One sheet of Table 2.
+private struct ServiceQualitySheet {
+  let rubric: RubricHead?
+  let card: Scorecard
+  let words: ScorecardWords
+  let sheet: Sheet
+  private let head: Int
+  private let columns: Int
+
+  init(_ rubric: RubricHead?, card: Scorecard, words: ScorecardWords, on sheet: Sheet) throws {
+    (self.rubric, self.card, self.words, self.sheet) = (rubric, card, words, sheet)
+    let table = card.serviceQualityTable(words, rubric)
+    let title = [table.title, rubric?.title[words.language], card.month.description].compactMap(\.self)
+    try sheet.line(title.joined(separator: " · "), .title)
+    head = try table.write(on: sheet, isFirst: true, words: words).head
+    columns = table.columns.count
+  }
+
+  func write(_ row: ServiceQualityRow) throws {
+    var cells = ReportTable.Row(card.cells(row, words, rubric)).spread(Array(repeating: false, count: columns))
+    cells[cells.count - 2].style.wraps = true
+    try sheet.row(cells)
+  }
+
+  func finish() throws {
     try sheet.filter(
-      CellRange(
-        firstRow: written.head, firstColumn: 0, lastRow: max(written.head, sheet.nextRow - 1),
-        lastColumn: table.columns.count - 1))
+      CellRange(firstRow: head, firstColumn: 0, lastRow: max(head, sheet.nextRow - 1), lastColumn: columns - 1))
     try sheet.printsOnA4(landscape: true)
   }
 }

@@ -9,4 +9,7 @@ extension Attainment {
     rate = Rate(numerator: met, denominator: met + breached)
     (self.stillOpen, self.pending, self.withoutTarget) = (stillOpen, pending, withoutTarget)
   }
+
+  /// Of no clock at all.
+  static let none = Attainment(met: 0, breached: 0, stillOpen: 0, pending: 0, withoutTarget: 0)
 }

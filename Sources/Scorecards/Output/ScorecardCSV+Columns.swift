@@ -46,7 +46,7 @@ extension ScorecardCSV {
   }
 
   private static func attainment(_ name: String, _ attainment: @escaping (TicketFigures) -> Attainment) -> Columns {
-    let names = ["met", "breached", "pending", "attainment", "attainment_low", "attainment_high"]
+    let names = ["met", "breached", "pending", "met_share", "met_low_share", "met_high_share"]
     return Columns(names: names.map { "\(name)_\($0)" }) { card, _ in
       let attainment = attainment(card.figures.response)
       return [.integer(attainment.met), .integer(attainment.breached), .integer(attainment.pending)]
@@ -59,13 +59,15 @@ extension ScorecardCSV {
       [.integer(card.figures.response.satisfaction.denominator)]
     }
     return [
-      answers, rate("csat") { $0.satisfaction }, rate("complaint_rate") { $0.complaints },
-      rate("repeat_rate") { $0.repeats }, rate("reopen_rate") { $0.reopens },
+      answers, rate("csat") { $0.satisfaction }, rate("complaint") { $0.complaints },
+      rate("repeat") { $0.repeats }, rate("reopen") { $0.reopens },
     ]
   }
 
   private static func rate(_ name: String, _ rate: @escaping (TicketFigures) -> Rate) -> Columns {
-    Columns(names: [name, "\(name)_low", "\(name)_high"]) { card, _ in cells(rate(card.figures.response)) }
+    Columns(names: ["\(name)_share", "\(name)_low_share", "\(name)_high_share"]) { card, _ in
+      cells(rate(card.figures.response))
+    }
   }
 
   private static func cells(_ rate: Rate) -> [CSVWriter.Cell] {
@@ -105,7 +107,14 @@ extension ScorecardCSV {
 
   static func columns(target: PerformanceTarget) -> Columns {
     let name = target.id.replacing("-", with: "_")
-    let names = ["state_\(name)", "last_state_\(name)", "change_\(name)", "change_\(name)_low", "change_\(name)_high"]
+    let unit =
+      switch target.metric.unit {
+      case .duration: "_s"
+      case .share: "_share"
+      case .count, .score: ""
+      }
+    let changes = ["", "_low", "_high"].map { "change_\(name)\($0)\(unit)" }
+    let names = ["state_\(name)", "last_state_\(name)"] + changes
     return Columns(names: names) { card, _ in
       let standing = card.standing(target.metric)
       let change = standing?.change

@@ -3,8 +3,9 @@ import Tabular
 
 /// The scorecards as CSV: one row an agent, by name, under column names that stay the same in every language.
 ///
-/// Durations are seconds, shares 0…1, scores 0…100; a figure that does not exist is an empty cell. `…_low` and `…_high`
-/// are the ends of the 95 % interval.
+/// As in every CSV of this program, names that end in `_s` hold seconds and those in `_share` parts of 1; scores are
+/// 0…100, points 1…5. `…_low` and `…_high` before that are the ends of the 95 % interval; a figure that does not exist
+/// is an empty cell.
 package struct ScorecardCSV {
   let card: Scorecard
 

@@ -24,7 +24,7 @@ struct AgentSection: Component {
         section { StateTable(table: agent.criteriaTable(card, words)) }
         figure { quality }
       }
-      if !lowest.isEmpty { section { StateTable(table: toTalkAbout) } }
+      if !lowest.isEmpty { section { StateTable(table: card.talkTable(lowest, words)) } }
     }
   }
 
@@ -49,18 +49,6 @@ struct AgentSection: Component {
   }
 
   static func estimate(_ score: MeanEstimate) -> Estimate {
-    Estimate(score.mean, score.interval.map { Charts.Interval(max(0, $0.low), min(100, $0.high)) })
-  }
-
-  private var toTalkAbout: ReportTable {
-    var table = card.serviceQualityTable(words)
-    table.title = words("分数最低的几单", "The lowest scores")
-    table.columns.remove(at: 1)
-    table.rows = lowest.map { row in
-      var cells = card.cells(row, words)
-      cells.remove(at: 1)
-      return ReportTable.Row(cells)
-    }
-    return table
+    Estimate(score.mean, score.interval.map { Charts.Interval($0.low, $0.high) })
   }
 }

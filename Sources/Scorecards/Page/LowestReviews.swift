@@ -12,7 +12,8 @@ package struct LowestReviews: Sendable {
   /// Reads them; `connection` is the one the scorecard was made on.
   package static func read(_ card: Scorecard, _ connection: any Connection) throws -> LowestReviews {
     var lowest: [Agent.ID: [ServiceQualityRow]] = [:]
-    try ServiceQualityReader(connection: connection).forEach(card.month, agents: card.chosenAgents) { agent, row in
+    try ServiceQualityReader(connection: connection).forEach(card.month, agents: card.agents.map(\.agent)) {
+      agent, row in
       var kept = lowest[agent, default: []]
       let place = kept.firstIndex { $0.score > row.score } ?? kept.count
       guard place < count else { return }

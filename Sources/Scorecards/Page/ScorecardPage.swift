@@ -53,13 +53,13 @@ package struct ScorecardPage: Component {
 
   private static let style = """
     main { max-width: 76rem; }
-    .word, tbody td:first-child { white-space: nowrap; }
+    tbody td:first-child { white-space: nowrap; }
     .figure .interval { font-size: .88em; }
     .person { border-top: 2px solid var(--ink-2); margin-top: 3.5rem; padding-top: .5rem; }
     .person > h2 { font-size: 1.35rem; margin-top: 1rem; }
     .person h2 + p { margin-top: 0; }
     .person section h2 { font-size: 1rem; margin-top: 1.5rem; }
-    .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: 1.5rem; align-items: start; }
+    .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1.5rem; align-items: start; }
     .people { display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
     .people h2 { flex-basis: 100%; }
     .people a { color: var(--accent); text-decoration: none; }
@@ -72,9 +72,11 @@ package struct ScorecardPage: Component {
       .person { page: auto; break-before: page; border-top: 0; margin-top: 0; padding-top: 0; }
       .people { display: none; }
       .team figure svg { max-height: 128mm; }
-      .pair { grid-template-columns: 1fr 1fr; }
+      .pair { grid-template-columns: 3fr 2fr; gap: .75rem; }
+      .pair th, .pair td.figure { white-space: nowrap; }
+      .person h2, .person section h2 { margin-top: .8rem; }
+      .person th, .person td { padding: .07rem .3rem; }
       table { font-size: 8pt; }
-      .person .figure { white-space: normal; }
     }
     """
 }

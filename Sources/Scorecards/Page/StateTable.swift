@@ -27,7 +27,7 @@ struct StateTable: Component {
     case .estimate(let value, let interval?, let decimals, let places):
       td(.class("figure")) {
         ReportCell.written(value, decimals)
-        span(.class("interval")) { " (\(ReportCell.written(interval, places)))" }
+        span(.class("interval")) { " (\(ReportCell.written(interval, places, around: decimals)))" }
       }
     case .change(let value, let interval?, let decimals):
       td(.class("figure")) {
@@ -44,7 +44,8 @@ struct StateTable: Component {
     switch column.kind {
     case .figure: "figure"
     case .word: "word"
-    case .name: nil
+    case .name: "name"
+    case .prose: "prose"
     }
   }
 

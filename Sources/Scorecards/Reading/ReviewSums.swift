@@ -1,25 +1,46 @@
 internal import Statistics
 
-/// What some numbers add up to.
+/// What some numbers add up to, without rounding, so that their order does not change the last digit.
+///
+/// They are counted in whole thousand millionths, far below what a score from few criteria can differ by.
 struct ScoreSums: Sendable, Equatable {
-  var count = 0
-  var sum = 0.0
-  var sumOfSquares = 0.0
+  private(set) var count = 0
+  private var whole: Int64 = 0
+  private var wholeSquares = Int128(0)
 
+  private static let parts: Int64 = 1_000_000_000
+
+  init() {}
+
+  /// Of points, which are whole numbers.
+  init(count: Int, sum: Int64, sumOfSquares: Int64) {
+    self.count = count
+    whole = sum * Self.parts
+    wholeSquares = Int128(sumOfSquares) * Int128(Self.parts) * Int128(Self.parts)
+  }
+
+  /// Adds a score of 0…100.
   mutating func add(_ value: Double) {
+    let scaled = Int64(exactly: (value * Double(Self.parts)).rounded()) ?? 0
     count += 1
-    sum += value
-    sumOfSquares += value * value
+    whole += scaled
+    wholeSquares += Int128(scaled) * Int128(scaled)
   }
 
   mutating func add(_ other: ScoreSums) {
     count += other.count
-    sum += other.sum
-    sumOfSquares += other.sumOfSquares
+    whole += other.whole
+    wholeSquares += other.wholeSquares
   }
 
-  func estimate(population: Int?) -> MeanEstimate? {
-    MeanEstimate(count: count, sum: sum, sumOfSquares: sumOfSquares, population: population)
+  /// Nil when there is nothing.
+  func estimate(population: Int?, bounds: ClosedRange<Double> = 0...100) -> MeanEstimate? {
+    guard count > 0 else { return nil }
+    let (number, parts) = (Double(count), Double(Self.parts))
+    let spread = Double(Int128(count) * wholeSquares - Int128(whole) * Int128(whole)) / (parts * parts)
+    return MeanEstimate(
+      count: count, mean: Double(whole) / parts / number,
+      standardDeviation: (spread / (number * (number - 1))).squareRoot(), population: population, bounds: bounds)
   }
 }
 
@@ -48,7 +69,7 @@ struct ReviewSums: Sendable {
     QualityFigures(
       score: total.estimate(population: population),
       criteria: criteria.sorted { $0.key < $1.key }.compactMap { criterion, points in
-        points.estimate(population: population).map { .init(criterion: criterion, mean: $0) }
+        points.estimate(population: population, bounds: 1...5).map { .init(criterion: criterion, mean: $0) }
       }, fatal: fatal, canned: canned)
   }
 }

@@ -29,7 +29,7 @@ struct ReviewTally {
     try addScores(handled, &sums)
     for (index, points) in points.enumerated() where points.count > 0 {
       sums.criteria[names[index]] = ScoreSums(
-        count: points.count, sum: Double(points.sum), sumOfSquares: Double(points.sumOfSquares))
+        count: points.count, sum: Int64(points.sum), sumOfSquares: Int64(points.sumOfSquares))
     }
     return sums
   }

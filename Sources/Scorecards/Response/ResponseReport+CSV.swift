@@ -6,7 +6,8 @@ import Tickets
 extension ResponseReport {
   /// The report as CSV, a row for each subject and the total last; column names are stable and the same in every language.
   ///
-  /// Durations are in minutes, those of resolutions in hours; attainments in percent; an empty cell means no figure.
+  /// As in every CSV of this program, names that end in `_s` hold seconds and those in `_share` parts of 1; `…_low` and
+  /// `…_high` before that are the ends of the 95 % interval; an empty cell means no figure.
   package func csv(byteOrderMark: Bool = false) -> [UInt8] {
     let columns = Self.csvColumns
     var writer = CSVWriter(byteOrderMark: byteOrderMark)
@@ -30,15 +31,14 @@ extension ResponseReport {
   }
 
   private static func csvColumns(_ kind: ClockKind) -> [CSVColumn] {
-    let unit = DurationUnit(kind)
-    return durationColumns(kind.name, unit) { $0[kind].elapsed }
-      + durationColumns("\(kind.name)_business", unit) { $0[kind].business }
+    durationColumns(kind.name) { $0[kind].elapsed }
+      + durationColumns("\(kind.name)_business") { $0[kind].business }
       + [
         ("\(kind.name)_met", { .integer($0[kind].attainment.rate.numerator) }),
         ("\(kind.name)_judged", { .integer($0[kind].attainment.rate.denominator) }),
-        ("\(kind.name)_met_percent", { Self.percent($0[kind].attainment.rate.value) }),
-        ("\(kind.name)_met_percent_low", { Self.percent($0[kind].attainment.rate.interval?.low) }),
-        ("\(kind.name)_met_percent_high", { Self.percent($0[kind].attainment.rate.interval?.high) }),
+        ("\(kind.name)_met_share", { Self.share($0[kind].attainment.rate.value) }),
+        ("\(kind.name)_met_low_share", { Self.share($0[kind].attainment.rate.interval?.low) }),
+        ("\(kind.name)_met_high_share", { Self.share($0[kind].attainment.rate.interval?.high) }),
         ("\(kind.name)_still_open", { .integer($0[kind].attainment.stillOpen) }),
         ("\(kind.name)_pending", { .integer($0[kind].attainment.pending) }),
         ("\(kind.name)_without_target", { .integer($0[kind].attainment.withoutTarget) }),
@@ -46,14 +46,10 @@ extension ResponseReport {
   }
 
   private static func durationColumns(
-    _ name: String, _ unit: DurationUnit, _ figures: @escaping (ResponseFigures) -> DurationFigures?
+    _ name: String, _ figures: @escaping (ResponseFigures) -> DurationFigures?
   ) -> [CSVColumn] {
-    let suffix = unit == .hours ? "hours" : "minutes"
     func column(_ figure: String, _ value: @escaping (DurationFigures) -> Double?) -> CSVColumn {
-      (
-        "\(name)_\(figure)_\(suffix)",
-        { figures($0).flatMap(value).map { .number(unit.value($0), decimals: 3) } ?? .empty }
-      )
+      ("\(name)_\(figure)_s", { figures($0).flatMap(value).map { .number($0 / 1000, decimals: 3) } ?? .empty })
     }
     return [
       ("\(name)_n", { .integer(figures($0)?.count ?? 0) }), column("mean") { $0.mean.mean },
@@ -64,8 +60,8 @@ extension ResponseReport {
     ]
   }
 
-  private static func percent(_ share: Double?) -> CSVWriter.Cell {
-    share.map { .number($0 * 100, decimals: 2) } ?? .empty
+  private static func share(_ share: Double?) -> CSVWriter.Cell {
+    share.map { .number($0, decimals: 4) } ?? .empty
   }
 }
 

@@ -17,7 +17,9 @@ extension ResponseReport {
       case .priority: try byCode(sheets, period) { $0.priority.map(Subject.priority) }
       }
     let zone = try TeamSettings.read(connection).zone
-    return ResponseReport(period: period, grouping: grouping, zone: zone, now: now, totals: totals)
+    let hasSolves = try totals.values.contains { $0[.solved] > 0 } || sheets.hasSolves(around: period)
+    return ResponseReport(
+      period: period, grouping: grouping, zone: zone, now: now, totals: totals, hasSolves: hasSolves)
   }
 
   private static func byAgent(_ totals: [Agent.ID?: SheetTotals], _ agents: [Agent]) -> [Subject: SheetTotals] {
@@ -54,5 +56,13 @@ extension ResponseReport {
       guard isWhole else { throw StoreError(.unreadable, cause: "the day sheet of \(day) cannot be read") }
     }
     return Dictionary(keepingFirst: zip(subjects, sums))
+  }
+}
+
+extension DaySheets {
+  /// Whether any ticket was solved in the months that a period touches.
+  func hasSolves(around period: ReportPeriod) throws -> Bool {
+    let days = period.days.lowerBound.month.first...period.days.upperBound.month.last
+    return try totals(in: days) { $0.measure == .solved }.values.contains { $0[.solved] > 0 }
   }
 }

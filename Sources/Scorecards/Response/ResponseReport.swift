@@ -38,8 +38,12 @@ package struct ResponseReport: Sendable, Equatable {
   package let firstResponses: [Milliseconds]
 
   /// The report on what day sheets come to for each subject.
+  ///
+  /// - Parameter hasSolves: Whether anything was solved around that time; without it, clocks of resolutions that ran
+  ///   into their targets would say something about the export and not about anybody's work, and are left out.
   package init(
-    period: ReportPeriod, grouping: Grouping, zone: Zone, now: Instant, totals: [Subject: SheetTotals]
+    period: ReportPeriod, grouping: Grouping, zone: Zone, now: Instant, totals: [Subject: SheetTotals],
+    hasSolves: Bool = true
   ) {
     self.period = period
     self.grouping = grouping
@@ -49,8 +53,8 @@ package struct ResponseReport: Sendable, Equatable {
     let totals = totals.sorted { $0.key < $1.key }
     var sum = SheetTotals()
     for (_, totals) in totals { sum.add(totals) }
-    rows = totals.map { Row(subject: $0, figures: ResponseFigures($1, at: now)) }
-    total = ResponseFigures(sum, at: now)
+    rows = totals.map { Row(subject: $0, figures: ResponseFigures($1, at: now, hasSolves: hasSolves)) }
+    total = ResponseFigures(sum, at: now, hasSolves: hasSolves)
     firstResponses = sum.values(.firstResponse)
   }
 }

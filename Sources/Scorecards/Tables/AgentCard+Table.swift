@@ -5,7 +5,9 @@ package import Statistics
 
 extension AgentCard {
   /// How the agent stood last month: the worst over the targets.
-  package var previousOverall: TargetState? { TargetState.worst(standings.map(\.previousState)) }
+  package var previousOverall: TargetState? {
+    TargetState.worst(standings.filter { !$0.target.metric.isCounted }.map(\.previousState))
+  }
 
   /// Against the quality target; without one, the worst over all targets.
   var mainState: TargetState? { standing(.qualityMean).map(\.state) ?? overall }
@@ -47,14 +49,17 @@ extension AgentCard {
       columns: [
         .init(words("评分项", "Criterion"), .name), .init(words("平均分", "Mean")), .init("n"), .init(words("团队", "Team")),
       ])
+    let hasRubrics = card.rubrics.count > 1
+    if hasRubrics { table.columns.append(.init(words("质检标准", "Rubric"), .prose)) }
     table.rows = figures.quality.criteria.map { figure in
-      let interval = figure.mean.interval.map { Interval(low: max(1, $0.low), high: min(5, $0.high)) }
       let team = card.team.quality.criteria.first { $0.criterion == figure.criterion }
-      return ReportTable.Row([
+      var cells: [ReportCell] = [
         .text(card.title(of: figure.criterion, words)),
-        .estimate(figure.mean.mean, interval, decimals: 2, intervalDecimals: 2), .count(figure.mean.count),
-        team.map { .number($0.mean.mean, decimals: 2) } ?? .none,
-      ])
+        .estimate(figure.mean.mean, figure.mean.interval, decimals: 2, intervalDecimals: 2),
+        .count(figure.mean.count), team.map { .number($0.mean.mean, decimals: 2) } ?? .none,
+      ]
+      if hasRubrics { cells.append(.text(card.rubricTitles(with: figure.criterion, words))) }
+      return ReportTable.Row(cells)
     }
     let quality = figures.quality
     table.notes = [
@@ -76,6 +81,11 @@ extension AgentCard {
 }
 
 extension Scorecard {
+  /// The rubrics in use that have a criterion.
+  func rubricTitles(with criterion: String, _ words: ScorecardWords) -> String {
+    words.list(rubrics.filter { $0.criteria.contains(criterion) }.map { $0.title[words.language] })
+  }
+
   /// A criterion's title; its id when no rubric knows it.
   func title(of criterion: String, _ words: ScorecardWords) -> String {
     criteria[criterion]?[words.language] ?? criterion

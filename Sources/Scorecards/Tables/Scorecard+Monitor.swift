@@ -1,3 +1,4 @@
+internal import Content
 internal import Kernel
 internal import People
 internal import Statistics
@@ -29,25 +30,60 @@ extension Scorecard {
     ]
   }
 
-  /// The service quality table (Table 2) without its rows.
-  func serviceQualityTable(_ words: ScorecardWords) -> ReportTable {
+  /// The service quality table (Table 2) of the reviews by a rubric, or by any, without its rows.
+  func serviceQualityTable(_ words: ScorecardWords, _ rubric: RubricHead? = nil) -> ReportTable {
     ReportTable(
       words("服务质量评分表", "Service quality scores"),
-      columns: [.init(words("工单号", "Ticket"), .word), .init(words("客服", "Agent"), .name)]
-        + usedCriteria.map { .init(title(of: $0, words)) } + [
-          .init(words("总分", "Total")), .init(words("评语", "Comment"), .name), .init(words("质检员", "Reviewer"), .name),
-        ])
+      columns: [
+        .init(words("工单号", "Ticket"), .word), .init(words("日期", "Date"), .word), .init(words("客服", "Agent"), .name),
+      ] + criteria(of: rubric).map { .init(title(of: $0, words)) } + [
+        .init(words("总分", "Total")), .init(words("评语", "Comment"), .prose), .init(words("质检员", "Reviewer"), .name),
+      ])
   }
 
-  func cells(_ row: ServiceQualityRow, _ words: ScorecardWords) -> [ReportCell] {
+  /// A rubric's criteria, and those that occur in the month but in no rubric any more.
+  private func criteria(of rubric: RubricHead?) -> [String] {
+    guard let rubric else { return usedCriteria }
+    let known = Set(rubrics.flatMap(\.criteria))
+    return rubric.criteria + usedCriteria.filter { !known.contains($0) }
+  }
+
+  func cells(_ row: ServiceQualityRow, _ words: ScorecardWords, _ rubric: RubricHead? = nil) -> [ReportCell] {
+    [.text(row.ticket), .text(row.day.description), .text(row.agent)]
+      + criteria(of: rubric).map { row.points[$0].map { .count($0) } ?? .none } + [
+        .number(row.score, decimals: 1), .text(comment(row, words)), .text(row.reviewer),
+      ]
+  }
+
+  /// What failed the ticket, whether its reply was canned, and what the reviewer said.
+  private func comment(_ row: ServiceQualityRow, _ words: ScorecardWords) -> String {
     let marks =
       (row.fatal == nil ? [] : [words("【致命】", "[fatal]")])
       + (row.isCanned ? [words("【模板化回复】", "[canned reply]")] : [])
-    return [.text(row.ticket), .text(row.agent)]
-      + usedCriteria.map { row.points[$0].map { .count($0) } ?? .none } + [
-        .number(row.score, decimals: 1),
-        .text((marks + [row.comment]).filter { !$0.isEmpty }.joined(separator: words("", " "))), .text(row.reviewer),
-      ]
+    return (marks + [row.comment]).filter { !$0.isEmpty }.joined(separator: words("", " "))
+  }
+
+  /// Reviews to talk about, few columns wide whatever rubrics they were made by.
+  func talkTable(_ rows: [ServiceQualityRow], _ words: ScorecardWords) -> ReportTable {
+    var table = ReportTable(
+      words("分数最低的几单", "The lowest scores"),
+      columns: [
+        .init(words("工单号", "Ticket"), .word), .init(words("日期", "Date"), .word), .init(words("总分", "Total")),
+        .init(words("评分项", "Points"), .prose), .init(words("评语", "Comment"), .prose),
+        .init(words("质检员", "Reviewer"), .name),
+      ])
+    table.rows = rows.map { row in
+      let order = rubrics.first { $0.id == row.rubric }?.criteria ?? []
+      let criteria = order.filter { row.points[$0] != nil } + Set(row.points.keys).subtracting(order).sorted()
+      let points = criteria.compactMap { id in row.points[id].map { "\(title(of: id, words)) \($0)" } }
+      let rubric = rubrics.count > 1 ? rubrics.first { $0.id == row.rubric }?.title[words.language] : nil
+      let said = [rubric, words.list(points)].compactMap(\.self).joined(separator: words("：", ": "))
+      return ReportTable.Row([
+        .text(row.ticket), .text(row.day.description), .number(row.score, decimals: 1), .text(said),
+        .text(comment(row, words)), .text(row.reviewer),
+      ])
+    }
+    return table
   }
 
   /// Quality and attainment over three months, with the team's.

@@ -9,14 +9,17 @@ extension Scorecard {
   }
 
   package func subtitle(_ words: ScorecardWords) -> String {
-    let reviews = team.quality.count
+    let (tickets, reviews) = (counted.response.handled, counted.quality.count)
     let people = words("\(agents.count) 人", agents.count == 1 ? "1 agent" : "\(agents.count) agents")
     return [
-      people, words("\(team.response.handled) 单", "\(team.response.handled) tickets"),
+      people, words("\(tickets) 单", "\(tickets) tickets"),
       words("\(reviews) 单随机抽检", "\(reviews) random reviews"),
       words("截至 ", "as of ") + written(request.now) + " " + zone.name,
     ].joined(separator: " · ")
   }
+
+  /// What the scorecards are of: an agent, or everybody.
+  private var counted: MonthFigures { request.agent == nil ? team : agents.first?.figures ?? team }
 
   func written(_ instant: Instant) -> String {
     zone.wallClock(at: instant).description.prefix(16).split(separator: "T").joined(separator: " ")
@@ -43,13 +46,14 @@ extension Scorecard {
       ])
     }
     table.rows.append(narrowTotal(words))
-    table.notes = notes(words)
+    table.notes = (table.hasFaintCells ? [faintNote(words)] : []) + notes(words)
     return table
   }
 
   private func narrowTotal(_ words: ScorecardWords) -> ReportTable.Row {
     let response = team.response
-    let state = standings.first { $0.target.metric == .qualityMean }?.state ?? TargetState.worst(standings.map(\.state))
+    let quality = standings.first { $0.target.metric == .qualityMean }
+    let state = quality.map(\.state) ?? TargetState.worst(standings.map(\.state))
     return ReportTable.Row(
       [
         .text(words("团队", "Team")), .count(response.handled), .minutes(response.firstResponse?.median.median),
@@ -77,7 +81,7 @@ extension Scorecard {
       ])
     table.rows = agents.map { ReportTable.Row(wideCells($0, words)) }
     table.notes =
-      notes(words) + [
+      (table.hasFaintCells ? [faintNote(words)] : []) + notes(words) + [
         words(
           "同口径：按全队的渠道 × 优先级构成折算，避免因接的单不同而不可比。同一字母的人差异不显著。",
           "Same mix: as if everyone had the whole team's channels and priorities. Agents who share a letter cannot be told apart."
@@ -103,13 +107,21 @@ extension Scorecard {
     ]
   }
 
+  private func faintNote(_ words: ScorecardWords) -> String {
+    words(
+      "带 ~ 或灰色的数字仅供参考：p95 不足 20 单，或本人的单没有覆盖全队构成的八成。",
+      "~ or grey: a hint and no more; a p95 of fewer than 20 tickets, or same-mix figures over less than 80 % of the team's mix."
+    )
+  }
+
   func notes(_ words: ScorecardWords) -> [String] {
-    [
+    let needed = TargetState.neededCount
+    return [
       words(
-        "质量分只用随机抽检，括号里是含有限总体修正的 95 % 区间。状态：整个区间未达目标为「未达标」，数值未达但区间够到为「观察」；看质量目标，没有质量目标时看最差的一项。",
-        "Quality uses random reviews only; in brackets its 95 % interval with finite-population correction. State: below when the whole interval misses the target, watch when only the figure does; against the quality target, or without one the worst over all targets."
+        "质量分只用随机抽检，括号里是含有限总体修正的 95 % 区间；抽检不足 \(needed) 单或分数全同时，借用全队组内标准差。状态：整个区间未达目标为「未达标」，数值未达但区间够到为「观察」，不足 \(needed) 例为「–」；看质量目标，没有质量目标时看最差的一项。",
+        "Quality uses random reviews only; in brackets its 95 % interval with finite-population correction; below \(needed) reviews, or when all scores are equal, by the spread within the team's agents. State: below when the whole interval misses the target, watch when only the figure does, – below \(needed) cases; against the quality target, or without one the worst over all targets."
       )
-    ]
+    ] + LeftOutNote.text(ratingsLeftOut, words)
   }
 }
 

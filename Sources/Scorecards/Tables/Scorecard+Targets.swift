@@ -12,7 +12,7 @@ extension Scorecard {
         .init(words("实际", "Reached")), .init("n"), .init(words("状态", "State"), .word),
         .init(words("上月", "Last month"), .word), .init(words("较上月", "Change")),
         .init(words("负责人", "Owner"), .name), .init(words("里程碑", "Milestone"), .word),
-        .init(words("未达原因", "Reason for a miss"), .name),
+        .init(words("未达原因", "Reason for a miss"), .prose),
       ])
     table.rows = standings.map { standing in
       let (target, factor) = (standing.target, words.unit(standing.target.metric).factor)
@@ -31,23 +31,27 @@ extension Scorecard {
     return table
   }
 
-  /// The same for a terminal.
+  /// The same for a terminal; of an agent alone, that agent's standings beside the team's figures.
   package func narrowTargetTable(_ words: ScorecardWords) -> ReportTable {
+    let own = request.agent == nil ? nil : agents.first
     var table = ReportTable(
       words("目标与实际", "Targets"),
       columns: [
         .init(words("目标", "Target"), .name), .init(words("目标值", "To reach")), .init(words("实际", "Reached")),
         .init(words("状态", "State"), .word), .init(words("较上月", "Change")),
-        .init(words("未达原因", "Reason"), .name),
+        own == nil ? .init(words("未达原因", "Reason"), .prose) : .init(words("团队", "Team")),
       ])
-    table.rows = standings.map { standing in
+    let shown = own?.standings.filter { !$0.target.metric.isCounted } ?? standings
+    table.rows = shown.map { standing in
       let (target, unit) = (standing.target, words.unit(standing.target.metric))
+      let number = { (value: Double) in
+        ReportCell.number(value * unit.factor, decimals: target.metric.decimals)
+      }
       return ReportTable.Row([
-        .text(target.title[words.language]), .target(target, words),
-        standing.figure.map { .number($0.value * unit.factor, decimals: target.metric.decimals) } ?? .none,
+        .text(target.title[words.language]), .target(target, words), standing.figure.map { number($0.value) } ?? .none,
         .text(words.state(of: standing)),
         standing.change.map { .change($0.value * unit.factor, nil, decimals: target.metric.decimals) } ?? .none,
-        .text(reason(standing, words)),
+        own == nil ? .text(reason(standing, words)) : team.figure(target.metric).map { number($0.value) } ?? .none,
       ])
     }
     table.notes = targetNotes(words)

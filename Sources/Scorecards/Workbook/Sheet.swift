@@ -14,6 +14,7 @@ package final class Sheet {
   private var fixedWidths: [Int: Double] = [:]
   /// The style last used in each column, for the next cell there mostly has the same.
   private var formats: [(style: CellStyle, format: UnsafeMutablePointer<lxw_format>?)] = []
+  private var hidden: Set<Int> = []
 
   init(name: String, pointer: UnsafeMutablePointer<lxw_worksheet>, book: WorkbookWriter) {
     self.name = name
@@ -105,6 +106,9 @@ package final class Sheet {
   /// Sets a column's width in Latin letters, whatever its cells hold.
   package func setWidth(_ width: Double, column: Int) { fixedWidths[column] = width }
 
+  /// Hides a column that only a chart needs.
+  package func hide(column: Int) { hidden.insert(column) }
+
   /// Prints on A4, as wide as one page, with page numbers.
   ///
   /// - Parameter onePage: Shrinks the sheet to a single page.
@@ -145,6 +149,15 @@ package final class Sheet {
       let natural = column < widths.count ? min(max(Double(widths[column]) + 2, 6), 60) : 9
       _ = worksheet_set_column(
         pointer, lxw_col_t(column), lxw_col_t(column), fixedWidths[column] ?? natural, nil)
+    }
+    hide()
+  }
+
+  private func hide() {
+    var options = lxw_row_col_options()
+    options.hidden = 1
+    for column in hidden {
+      _ = worksheet_set_column_opt(pointer, lxw_col_t(column), lxw_col_t(column), 9, nil, &options)
     }
   }
 

@@ -10,11 +10,8 @@ extension SheetChart {
     chart_title_set_name_font(chart, &titleFont)
     for series in series { draw(series, on: chart) }
     setAxes(chart)
-    if joinsHighAndLow {
-      var line = lxw_chart_line()
-      (line.color, line.width) = (0x565D6B, 1.25)
-      chart_set_high_low_lines(chart, &line)
-    }
+    if kind == .stackedColumns { chart_set_series_gap(chart, 60) }
+    if showsHiddenCells { chart_show_hidden_data(chart) }
     chart_legend_set_position(chart, UInt8((hasLegend ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE).rawValue))
     hideLegendOfInvisible(chart)
     return chart
@@ -23,6 +20,7 @@ extension SheetChart {
   private var type: lxw_chart_type {
     switch kind {
     case .columns: LXW_CHART_COLUMN
+    case .stackedColumns: LXW_CHART_COLUMN_STACKED
     case .bars: LXW_CHART_BAR
     case .lines: LXW_CHART_LINE
     case .points: LXW_CHART_SCATTER
@@ -53,6 +51,7 @@ extension SheetChart {
     case .dashed: (line.dash_type, line.width) = (UInt8(LXW_CHART_LINE_DASH_DASH.rawValue), 1.25)
     case .dots, .invisible: line.none = 1
     }
+    if series.mark == .invisible { fill.none = 1 }
     if isDrawnAsLine { chart_series_set_line(drawn, &line) } else { chart_series_set_fill(drawn, &fill) }
     guard isDrawnAsLine else { return }
     let hasDots = series.mark == .dots || series.mark == .normal

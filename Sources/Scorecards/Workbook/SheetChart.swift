@@ -5,6 +5,8 @@ package struct SheetChart: Sendable {
   package enum Kind: Sendable {
     /// Upright bars.
     case columns
+    /// Upright bars, the series one upon the other.
+    case stackedColumns
     /// Lying bars, the first at the top.
     case bars
     case lines
@@ -54,10 +56,8 @@ package struct SheetChart: Sendable {
   package var valueTitle = ""
   /// The ends of the value axis; the spreadsheet chooses when nil.
   package var valueBounds: ClosedRange<Double>?
-  /// Draws a line from the lowest to the highest value of each category: an interval.
-  ///
-  /// For lines only.
-  package var joinsHighAndLow = false
+  /// Draws cells of hidden columns too.
+  package var showsHiddenCells = false
   /// Names the series below the chart.
   package var hasLegend = false
   /// In pixels.

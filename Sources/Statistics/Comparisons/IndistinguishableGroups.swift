@@ -5,12 +5,12 @@
 package struct IndistinguishableGroups<Name: Comparable & Sendable>: Sendable {
   /// The groups, the best first, each with its best member first; equal means go by name.
   package let groups: [[Name]]
-  /// Those with fewer than two values, by name: too few to compare with anybody.
+  /// Those whose samples cannot carry a comparison, by name: too few values, or no usable spread.
   package let uncompared: [Name]
 
-  /// The groups of `members`, whose names differ.
+  /// The groups of `members`, whose names differ; those with fewer than `TargetState.neededCount` values stay out.
   package init(_ members: [(name: Name, estimate: MeanEstimate)], better direction: Direction = .higherIsBetter) {
-    let compared = members.filter { $0.estimate.standardError != nil }
+    let compared = members.filter { Self.canCompare($0.estimate) }
       .sorted { left, right in
         left.estimate.mean == right.estimate.mean
           ? left.name < right.name
@@ -18,7 +18,11 @@ package struct IndistinguishableGroups<Name: Comparable & Sendable>: Sendable {
       }
     let comparison = PairwiseComparison(compared.map(\.estimate))
     groups = MaximalSets.covering(comparison.alike).map { $0.map { compared[$0].name } }
-    uncompared = members.filter { $0.estimate.standardError == nil }.map(\.name).sorted()
+    uncompared = members.filter { !Self.canCompare($0.estimate) }.map(\.name).sorted()
+  }
+
+  private static func canCompare(_ estimate: MeanEstimate) -> Bool {
+    estimate.count >= TargetState.neededCount && estimate.standardError != nil
   }
 
   /// The letter of the group at `index`, as shown beside its members: a, b and on to z, then aa.

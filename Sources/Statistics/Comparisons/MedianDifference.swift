@@ -5,7 +5,7 @@
 package struct MedianDifference: Hashable, Sendable {
   /// The first median minus the second, in their unit.
   package let value: Double
-  /// Nil when either median has no interval, as below six values.
+  /// Nil when either median has no interval, as below six values, or one of no width, as among equal values.
   package let standardError: Double?
 
   /// The difference of two estimates.
@@ -24,7 +24,9 @@ package struct MedianDifference: Hashable, Sendable {
   }
 
   private static func variance(_ estimate: MedianEstimate) -> Double? {
-    guard let interval = estimate.interval, let ranks = MedianRanks(count: estimate.count) else { return nil }
+    guard let interval = estimate.interval, interval.width > 0, let ranks = MedianRanks(count: estimate.count) else {
+      return nil
+    }
     let error = interval.width / (2 * StandardNormal.quantile((1 + ranks.coverage) / 2))
     return error * error
   }

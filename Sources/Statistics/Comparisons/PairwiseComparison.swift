@@ -95,13 +95,13 @@ struct PairwiseComparison {
 
   /// Welch's degrees of freedom are never fewer than the fewer of both, which is what makes the bound safe.
   private static func terms(_ estimates: [MeanEstimate], tests: Int) -> [Term] {
-    var bounds: [Int: Double] = [:]
+    var bounds: [Double: Double] = [:]
     return estimates.map { estimate in
       let variance = estimate.standardError.map { $0 * $0 } ?? .infinity
       let quantile =
-        bounds[estimate.count]
+        bounds[estimate.degreesOfFreedom]
         ?? StudentT(degreesOfFreedom: estimate.degreesOfFreedom).quantile(Confidence.level / Double(2 * tests))
-      bounds[estimate.count] = quantile
+      bounds[estimate.degreesOfFreedom] = quantile
       return Term(
         mean: estimate.mean, variance: variance, spread: variance * variance / estimate.degreesOfFreedom,
         certain: quantile * quantile * (1 + 1e-9))

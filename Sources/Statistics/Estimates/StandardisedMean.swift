@@ -16,13 +16,14 @@ package struct Stratum: Hashable, Sendable {
 ///
 /// The estimate and its variance are those of stratified sampling, Cochran, "Sampling Techniques" (3rd ed., 1977),
 /// formulas 5.1 and 5.7, the degrees of freedom Satterthwaite's (5.16 there). Strata in which the member has no case
-/// are left out and the other weights scaled up. A stratum with one case borrows the pooled variance of the others.
+/// are left out and the other weights scaled up. A stratum with one case, or with equal ones, borrows the pooled variance
+/// of the others, unless its estimate has borrowed a spread already.
 package struct StandardisedMean: Hashable, Sendable {
   /// The mean, in the unit of the strata's means.
   package let value: Double
   /// The share 0…1 of the team's weight that lies in strata with cases; compare members only where it is near 1.
   package let coverage: Double
-  /// Nil when no stratum has two cases.
+  /// Nil when no stratum has a spread.
   package let standardError: Double?
   /// Nil without a standard error, or when it is 0.
   package let degreesOfFreedom: Double?
@@ -38,26 +39,35 @@ package struct StandardisedMean: Hashable, Sendable {
     let shares = covered.map { (share: $0.weight / weight, estimate: $0.estimate) }
     value = shares.reduce(0) { $0 + $1.share * $1.estimate.mean }
     coverage = weight / total
+    count = covered.reduce(0) { $0 + $1.estimate.count }
+    bounds = covered[0].estimate.bounds
     (standardError, degreesOfFreedom) = Self.uncertainty(shares)
   }
 
-  /// The 95 % interval by Student's t; nil when no stratum has two cases.
+  /// How many cases the strata hold together.
+  package let count: Int
+  /// What the mean can be at all: that of every stratum.
+  private let bounds: ClosedRange<Double>
+
+  /// The 95 % interval by Student's t, inside the strata's bounds; nil when no stratum has a spread.
   package var interval: Interval? {
     guard let standardError else { return nil }
     guard let degreesOfFreedom else { return Interval(low: value, high: value) }
     let factor = StudentT(degreesOfFreedom: degreesOfFreedom).quantile(Confidence.upperProbability)
-    return Interval(center: value, halfWidth: factor * standardError)
+    return Interval(center: value, halfWidth: factor * standardError).clipped(to: bounds)
   }
 
   private static func uncertainty(_ shares: [(share: Double, estimate: MeanEstimate)]) -> (Double?, Double?) {
-    let several = shares.filter { $0.estimate.standardDeviation != nil }
+    let several = shares.filter { ($0.estimate.standardError ?? 0) > 0 }
     let freedom = several.reduce(0) { $0 + $1.estimate.degreesOfFreedom }
-    guard freedom > 0 else { return (nil, nil) }
-    let borrowed = shares.filter { $0.estimate.standardDeviation == nil }.reduce(0) { $0 + factor($1) }
+    guard freedom > 0 else {
+      return shares.allSatisfy { $0.estimate.standardError == 0 } ? (0, nil) : (nil, nil)
+    }
+    let borrowed = shares.filter { $0.estimate.standardError == nil }.reduce(0) { $0 + factor($1) }
     var variance = 0.0
     var spread = 0.0
     for stratum in several {
-      let own = stratum.estimate.standardDeviation ?? 0
+      let own = stratum.estimate.borrowed?.standardDeviation ?? stratum.estimate.standardDeviation ?? 0
       // The pooled variance is a weighted mean of the strata's own, so what is borrowed adds to each one's factor.
       let part = (factor(stratum) + borrowed * stratum.estimate.degreesOfFreedom / freedom) * own * own
       variance += part

@@ -1,7 +1,8 @@
 /// The two-month rule: coaching is due when two consecutive months are below target.
 ///
 /// One month below may be chance, and *watch* is not below: a 95 % interval under the target twice in a row is chance
-/// about once in 1,600 for somebody exactly on target (0.025 squared).
+/// about once in 1,600 for somebody exactly on target (0.025 squared). A month with fewer than `TargetState.neededCount`
+/// values has no state and so is not below.
 package enum CoachingRule {
   /// Whether coaching is due after `month`; a month without a figure (nil) is not below.
   package static func isDue(previous: TargetState?, month: TargetState?) -> Bool {

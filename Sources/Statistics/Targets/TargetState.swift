@@ -7,8 +7,20 @@ package enum TargetState: String, Hashable, Sendable, CaseIterable {
   /// The figure meets the target.
   case fine
 
-  /// The state of `value` with its 95 % interval, in the unit of `target`.
-  package init(value: Double, interval: Interval?, target: Double, better direction: Direction) {
+  /// Below so many values nothing is said about a target.
+  ///
+  /// A t interval is right for normal values; scores and durations are bounded and skewed, and below about ten of them
+  /// it holds the true mean clearly less often than 95 %. The state of a few cases would be chance either way: with
+  /// three tickets, *fine* says no more than *below*. The number is that below which 90th percentiles are greyed.
+  package static let neededCount = 10
+
+  /// The state of `value` with its 95 % interval, in the unit of `target`; nil when it rests on fewer than `needed`
+  /// values.
+  package init?(
+    value: Double, interval: Interval?, count: Int, needed: Int = neededCount, target: Double,
+    better direction: Direction
+  ) {
+    guard count >= needed else { return nil }
     if !direction.isBetter(target, than: value) {
       self = .fine
     } else if let interval, direction.isBetter(target, than: direction.best(of: interval)) {
@@ -16,21 +28,5 @@ package enum TargetState: String, Hashable, Sendable, CaseIterable {
     } else {
       self = .watch
     }
-  }
-
-  /// The state of a mean.
-  package init(_ estimate: MeanEstimate, target: Double, better direction: Direction) {
-    self.init(value: estimate.mean, interval: estimate.interval, target: target, better: direction)
-  }
-
-  /// The state of a rate against a share 0…1; nil when the rate has no value.
-  package init?(_ rate: Rate, target: Double, better direction: Direction) {
-    guard let value = rate.value else { return nil }
-    self.init(value: value, interval: rate.interval, target: target, better: direction)
-  }
-
-  /// The state of a median of durations, in their unit.
-  package init(_ estimate: MedianEstimate, target: Double, better direction: Direction = .lowerIsBetter) {
-    self.init(value: Double(estimate.median), interval: estimate.interval, target: target, better: direction)
   }
 }

@@ -60,7 +60,15 @@ extension ScorecardCommand {
         throw Problem(
           .unavailable, "The folder \(output) cannot be made.", remedy: "Name a folder that can be written.")
       }
-      return "\(output)/scorecard-\(month).\(format == .table ? "txt" : format.rawValue)"
+      return "\(output)/\(Self.fileName(month, team: team, agent: agent)).\(format == .table ? "txt" : format.rawValue)"
+    }
+
+    /// `scorecard-2026-08-王晓雯`: what was asked for is in the name, so that a part never takes the whole's place.
+    private static func fileName(_ month: Month, team: String?, agent: String?) -> String {
+      let whose = [team, agent].compactMap(\.self).map { name in
+        String(name.map { "/\\:*?\"<>|".contains($0) || $0.isNewline ? "-" : $0 })
+      }
+      return (["scorecard", month.description] + whose).joined(separator: "-")
     }
 
     private static func text(of path: String) throws -> String {

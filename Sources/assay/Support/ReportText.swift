@@ -4,9 +4,12 @@ import Scorecards
 /// Tables of a report as lines for a terminal.
 struct ReportText {
   let width: Int
+  /// What no line may break, as `何冰洁` and `Tom Walsh`.
+  let names: [String]
 
-  init(width: Int = Terminal.width) {
+  init(width: Int = Terminal.width, names: [String] = []) {
     self.width = width
+    self.names = names.filter { $0.count > 1 && $0.cells <= width }
   }
 
   /// A title, then each table with its own title and its notes; a note that was given before is not given again.
@@ -35,18 +38,21 @@ struct ReportText {
   /// The unit goes under the title only where the title would otherwise widen its column.
   private func column(_ column: ReportTable.Column, cells: [String]) -> TextTable.Column {
     let (isNumber, keepsWidth) = (column.kind == .figure, column.kind == .word)
+    let givesLast = column.kind == .name
     if column.heading.cells <= max(column.title.cells, cells.map(\.cells).max() ?? 0) {
-      return TextTable.Column(title: column.heading, isNumber: isNumber, keepsWidth: keepsWidth)
+      return TextTable.Column(title: column.heading, isNumber: isNumber, keepsWidth: keepsWidth, givesLast: givesLast)
     }
     let unit = String(column.unit.drop { $0 == " " })
-    return TextTable.Column(title: column.title, unit: unit, isNumber: isNumber, keepsWidth: keepsWidth)
+    return TextTable.Column(
+      title: column.title, unit: unit, isNumber: isNumber, keepsWidth: keepsWidth, givesLast: givesLast)
   }
 
-  /// Breaks a sentence at spaces and, in Chinese, between any two characters but not before a comma or a stop.
+  /// Breaks a sentence at spaces and, in Chinese, between any two characters, but not before a comma or a stop and
+  /// not within a name.
   func wrapped(_ sentence: String) -> [String] {
     var lines: [String] = []
     var line = ""
-    for piece in Self.pieces(sentence) {
+    for piece in pieces(sentence) {
       if (line + piece).trimmed.cells > width, !line.isEmpty {
         lines.append(line.trimmed)
         line = ""
@@ -56,18 +62,28 @@ struct ReportText {
     return lines + (line.isEmpty ? [] : [line.trimmed])
   }
 
-  private static func pieces(_ sentence: String) -> [String] {
+  private func pieces(_ sentence: String) -> [String] {
+    let bound = insides(sentence)
     var pieces: [String] = []
     var last: Character?
-    for character in sentence {
+    for (index, character) in zip(sentence.indices, sentence) {
       let isWide = String(character).cells == 2
-      let joins = "，。；：、！？）」”’…".contains(character) || last.map { "（「“".contains($0) } ?? false
+      let joins = "，。；：、！？）」”’…,.;:!?)".contains(character) || last.map { "（「“(".contains($0) } ?? false
       let starts = last.map { character == " " || isWide || String($0).cells == 2 } ?? true
-      if starts, !joins || pieces.isEmpty { pieces.append("") }
+      if starts, !(joins || bound.contains(index)) || pieces.isEmpty { pieces.append("") }
       pieces[pieces.count - 1].append(character)
       last = character
     }
     return pieces
+  }
+
+  /// Where in a sentence a name goes on.
+  private func insides(_ sentence: String) -> Set<String.Index> {
+    var bound: Set<String.Index> = []
+    for name in names {
+      for range in sentence.ranges(of: name) { bound.formUnion(sentence[range].indices.dropFirst()) }
+    }
+    return bound
   }
 }
 

@@ -1,3 +1,4 @@
+import People
 import Scorecards
 
 /// A month's scorecards for a terminal.
@@ -10,8 +11,8 @@ struct ScorecardTable {
   }
 
   func text() -> String {
-    ReportText().text(
-      title: card.title(words), subtitle: card.subtitle(words), findings: card.findings(words),
+    ReportText(names: card.agents.map(\.agent.name)).text(
+      title: card.title(words), subtitle: card.subtitle(words), findings: card.findings(words, namesOptions: true),
       tables: [card.narrowTable(words), card.narrowTargetTable(words)])
   }
 }

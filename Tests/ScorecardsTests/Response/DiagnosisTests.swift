@@ -72,6 +72,25 @@ struct DiagnosisTests {
     #expect(table.rows[1].cells.map(\.text) == ["\(march.next)", "–", "–", "–", "nothing to compare"])
   }
 
+  @Test("given as many offers as answers, when the export does not say who was asked, then there is no answer rate")
+  func answerRate() {
+    let unknown = diagnosis([[.surveyOffered: repeated(50), .surveyAnswered: repeated(50)]])
+    let known = diagnosis([[.surveyOffered: repeated(80), .surveyAnswered: repeated(50)]])
+
+    #expect(last(.answerRate, unknown)?.estimate == nil)
+    #expect(last(.answerRate, known)?.estimate?.value == 0.625)
+  }
+
+  @Test("given fewer than ten values in a month, when compared, then no change can be told")
+  func belowTen() {
+    let minutes = (1...9).map { Milliseconds($0) * GivenSheets.minute }
+    let diagnosis = diagnosis([
+      [.firstResponse: minutes], [.firstResponse: minutes.map { $0 + 600 * GivenSheets.minute }],
+    ])
+
+    #expect(last(.firstResponseMean, diagnosis)?.change?.verdict == .cannotBeTold)
+  }
+
   @Test("given a change that can be told, when it is put in words, then the sentence names both values")
   func words() {
     let diagnosis = diagnosis([
@@ -90,7 +109,7 @@ struct DiagnosisTests {
     let json = try JSONSerialization.jsonObject(with: diagnosis.json()) as? [String: Any]
 
     #expect(lines.count == 1 + 2 * DiagnosisFigure.allCases.count)
-    #expect(lines[1].hasPrefix("first_response_mean,minutes,\(march),2.000,"))
+    #expect(lines[1].hasPrefix("first_response_mean,s,\(march),120.000,"))
     #expect(lines[2].hasSuffix("cannot_be_told"))
     #expect((json?["figures"] as? [Any])?.count == DiagnosisFigure.allCases.count)
     #expect(diagnosis.page(ReportLabels(.en)).string.contains("<svg"))

@@ -25,7 +25,7 @@ struct OvertimeTests {
   }
 
   /// Ticket A answered late and still unsolved after its limit, ticket B still within it, ticket C late but merged.
-  private func database(_ engine: Engine) async throws -> any Database {
+  private func database(_ engine: Engine, solves: Bool = true) async throws -> any Database {
     let database = try await engine.database()
     let (due, now) = (now - 2 * GivenSheets.hour, now)
     try await database.write { connection in
@@ -46,10 +46,11 @@ struct OvertimeTests {
       try Self.put([clock(.resolution, now + 1, nil, .open)], on: 2, connection)
       try Self.put([clock(.firstResponse, due, due + 1, .breached)], on: 3, connection)
       let code = DaySheet.Code(.due, .chat, .normal)
+      let solved = solves ? [DaySheet.Entry(DaySheet.Code(.solved, .chat, .normal))] : []
       try connection.execute(
         """
         INSERT INTO day_sheet (day, agent_id, sheet)
-        VALUES (\(Zone.shanghai.day(of: due)), \(agent), \(DaySheet([1, 1, 2].map { .init(code, $0) }).encoded()))
+        VALUES (\(Zone.shanghai.day(of: due)), \(agent), \(DaySheet([1, 1, 2].map { .init(code, $0) } + solved).encoded()))
         """)
     }
     return database
@@ -74,6 +75,28 @@ struct OvertimeTests {
     #expect(report.clocks.map(\.number) == ["A", "A"])
     #expect(Set(report.clocks.map(\.kind)) == [.firstResponse, .resolution])
     #expect(Set(report.clocks.map { $0.late(at: now) }) == [GivenSheets.hour, 2 * GivenSheets.hour])
+  }
+
+  @Test("given a month in which nothing was solved, then resolutions are not overdue but said to be unknown")
+  func noSolves() async throws {
+    let (now, may) = (now, may)
+    let report = try await database(.sqlite, solves: false).read {
+      try OvertimeReport.make(may, zone: .shanghai, at: now, $0)
+    }
+
+    #expect(report.clocks.map(\.kind) == [.firstResponse])
+    #expect(report.findings(ReportLabels(.en)).first?.hasPrefix("1 resolutions are not counted as overdue") == true)
+  }
+
+  @Test("given overdue clocks, when they are exported, then times have the zone's offset and lateness is in seconds")
+  func csv() async throws {
+    let (now, may) = (now, may)
+    let report = try await database(.sqlite).read { try OvertimeReport.make(may, zone: .shanghai, at: now, $0) }
+    let lines = String(decoding: report.csv(), as: UTF8.self).split(separator: "\r\n")
+
+    #expect(lines[0].hasPrefix("ticket,agent,clock,turn,due_at,ended_at,late_s,"))
+    #expect(lines[1].contains("2024-05-02T08:00:00+08:00"))
+    #expect(lines.contains { $0.contains(",3600.000,") })
   }
 
   @Test(

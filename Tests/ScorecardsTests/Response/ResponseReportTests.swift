@@ -57,9 +57,10 @@ struct ResponseReportTests {
     #expect(lines.count == 4)
     #expect(lines[0].hasPrefix("period,grouping,name,tickets,created,solved,closed_unanswered,first_response_n,"))
     #expect(Set(columns).count == columns.count)
+    #expect(columns.contains("first_response_mean_s") && columns.contains("resolution_met_low_share"))
     #expect(lines.allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count == columns.count })
-    #expect(lines[1].hasPrefix("2024-05,agent,小明,3,3,0,0,3,5.000,"))
-    #expect(lines[3].hasPrefix("2024-05,total,total,4,5,1,0,5,6.000,"))
+    #expect(lines[1].hasPrefix("2024-05,agent,小明,3,3,0,0,3,300.000,"))
+    #expect(lines[3].hasPrefix("2024-05,total,total,4,5,1,0,5,360.000,"))
   }
 
   @Test("given a report, when it is written as JSON, then durations are exact and missing figures are left out")

@@ -23,6 +23,8 @@ struct MadeMonth: Sendable {
     var channel = Channel.chat
     /// When clocks that still run would breach.
     var due: [Int64] = []
+    /// When clocks of resolutions that still run would breach.
+    var resolutionDue: [Int64] = []
   }
 
   struct Review: Sendable {
@@ -39,6 +41,8 @@ struct MadeMonth: Sendable {
 
   var days: [Day]
   var reviews: [Review]
+  /// In the order of their numbers.
+  var names = ["小明", "Li/Na"]
 
   /// Two agents; only what a test is about differs.
   static let pair = MadeMonth(
@@ -65,15 +69,17 @@ struct MadeMonth: Sendable {
     return database
   }
 
-  func card(_ engine: Engine, targets: String? = nil, month: String = month) async throws -> Scorecard {
+  func card(
+    _ engine: Engine, targets: String? = nil, month: String = month, agent: String? = nil
+  ) async throws -> Scorecard {
     try await database(engine, targets: targets).read { connection in
       guard let month = Month(month) else { throw Problem(.invalid, "no month") }
-      return try ScorecardMaker(connection).make(ScorecardRequest(month: month, now: Self.now))
+      return try ScorecardMaker(connection).make(ScorecardRequest(month: month, agent: agent, now: Self.now))
     }
   }
 
   private func writePeople(_ connection: any Connection, _ targets: String?) throws {
-    try connection.execute("INSERT INTO agent (id, name) VALUES (1, '小明'), (2, 'Li/Na')")
+    try connection.execute("INSERT INTO agent (id, name) VALUES (1, \(names[0])), (2, \(names[1]))")
     try connection.execute("INSERT INTO reviewer (id, name, daily_load) VALUES (1, '质检甲', 50)")
     let revisions = Revisions(connection)
     _ = try revisions.publish(Document(kind: "made", name: "made", text: "made"), at: Self.now, by: "test")
@@ -88,6 +94,7 @@ struct MadeMonth: Sendable {
     let handled = responses.indices.map { day.agent * 1000 + Int64($0) + (Int64(day.date.suffix(2)) ?? 0) * 100 }
     let lists: [(Measure, [Int64])] = [
       (.firstResponse, responses), (.firstResponseOpen, day.due.sorted()), (.handled, handled),
+      (.resolutionOpen, day.resolutionDue),
     ]
     let counts: [(Measure, Int)] = [
       (.firstResponseMet, day.met), (.firstResponseBreached, day.breached), (.created, responses.count),

@@ -20,7 +20,7 @@ struct ScorecardExportTests {
     #expect(lines.count == 3)
     #expect(row["agent"] == "小明")
     #expect(row["first_response_mean_s"] == "150.000")
-    #expect(row["first_response_attainment"] == "0.9000")
+    #expect(row["first_response_met_share"] == "0.9000")
     #expect(row["quality_mean"] == "90.00")
     #expect(row["points_attitude"] == "4.333")
     #expect(row["next_reply_mean_s"] == "")
@@ -82,7 +82,7 @@ struct ScorecardExportTests {
     var reader = try TableReader.open(path: path, options: options)
     var rows: [[String]] = []
     while let batch = try reader.next() { rows += batch.records.map(batch.texts) }
-    #expect(rows.contains { $0.starts(with: ["T3", "小明", "5", "3", "100", "=很好", "质检甲"]) })
+    #expect(rows.contains { $0.starts(with: ["T3", "2023-03-02", "小明", "5", "3", "100", "=很好", "质检甲"]) })
     #expect(rows.filter { $0.first?.hasPrefix("T") == true && $0.first != "Ticket" }.count == 4)
     options.sheet = "Li Na"
     #expect(throws: Never.self) { try TableReader.open(path: path, options: options) }

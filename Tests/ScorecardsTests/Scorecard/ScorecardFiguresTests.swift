@@ -1,6 +1,8 @@
+import Content
 import Kernel
 import People
 import Statistics
+import Store
 import Testing
 import TestSupport
 
@@ -26,9 +28,9 @@ struct ScorecardFiguresTests {
     let card = try await MadeMonth.pair.card(engine)
     let score = try #require(card.agents.first { $0.agent.name == "小明" }?.figures.quality.score)
     let interval = try #require(score.interval)
-    // python3 -c "from scipy.stats import t; h=t.ppf(.975,2)*10*(.7/3)**.5; print(90-h, 90+h)"
+    // python3 -c "from scipy.stats import t; h=t.ppf(.975,2)*10*(.7/3)**.5; print(90-h, min(100, 90+h))"
     #expect(abs(interval.low - 69.2158) < 0.001)
-    #expect(abs(interval.high - 110.7842) < 0.001)
+    #expect(interval.high == 100)
   }
 
   @Test("Second parts, targeted reviews and old versions never count", arguments: Engine.allCases)
@@ -74,6 +76,60 @@ struct ScorecardFiguresTests {
     #expect(card.agents.map { $0.coaching.map(\.target.id) } == [[], ["speed"]])
     #expect(card.agents.map { $0.standings.map(\.state) } == [[.below], [.below]])
   }
+
+  @Test("Given four equal scores, then they borrow the team's spread, and no state is made of them")
+  func equalScores() async throws {
+    let others = (0..<20).map { MadeMonth.Review(agent: 1, date: "2023-03-01", score: 80 + Double($0 % 5) * 4) }
+    let equal = (0..<4).map { _ in MadeMonth.Review(agent: 2, date: "2023-03-01", score: 81.25) }
+    let days = [1, 2].map { agent in
+      MadeMonth.Day(agent: agent, date: "2023-03-01", responses: Array(60..<160), met: 100, breached: 0)
+    }
+    let card = try await MadeMonth(days: days, reviews: others + equal).card(.sqlite, targets: Self.qualityTarget)
+    let few = try #require(card.agents.first { $0.agent.name == "Li/Na" })
+    let interval = try #require(few.figures.quality.score?.interval)
+    // python3 -c "import numpy as np; from scipy.stats import t; a = [80 + i % 5 * 4 for i in range(20)]
+    //   s = (19 * np.var(a, ddof=1) / 22)**.5; print(t.ppf(.975, 22) * s / 2 * (96 / 100)**.5)"
+    #expect(abs(interval.high - 81.25 - 5.4798218429) < 0.000001 && abs(81.25 - interval.low - 5.4798218429) < 0.000001)
+    #expect(few.standing(.qualityMean)?.state == nil)
+    #expect(card.agents.first { $0.agent.name == "小明" }?.standing(.qualityMean)?.state != nil)
+    #expect(card.comparison?.uncompared == ["Li/Na"])
+  }
+
+  @Test("Ratings given during an incident are counted as left out", arguments: Engine.allCases)
+  func leftOut(engine: Engine) async throws {
+    let database = try await MadeMonth.pair.database(engine)
+    let month = try #require(Month(MadeMonth.month))
+    let start = Zone.shanghai.start(of: month.first)
+    let card = try await database.write { connection in
+      try connection.execute("UPDATE ticket SET csat = 0, csat_at = \(start) WHERE id = 1")
+      try connection.execute("UPDATE ticket SET csat = 1, csat_at = \(start - 1) WHERE id = 2")
+      try connection.execute(
+        "INSERT INTO incident (title, starts_at, ends_at) VALUES ('x', \(start - 5), \(start + 5))")
+      return try ScorecardMaker(connection).make(ScorecardRequest(month: month, now: MadeMonth.now))
+    }
+    #expect(card.ratingsLeftOut == 1)
+    #expect(card.notes(ScorecardWords(.en)).last == "CSAT leaves out 1 rating given during known incidents.")
+  }
+
+  @Test("Given a month in which nothing was solved, then there is no resolution attainment rather than 0")
+  func noSolves() async throws {
+    var made = MadeMonth.pair
+    made.days[0].resolutionDue = [1, 2, 3]
+    let card = try await made.card(.sqlite)
+    #expect(card.agents.allSatisfy { $0.figures.response.resolutionAttainment.rate.value == nil })
+  }
+
+  @Test("Tickets per head are counted: missing the target is certain")
+  func counted() async throws {
+    let card = try await MadeMonth.pair.card(
+      .sqlite,
+      targets: Self.targets.replacing("first-response-mean", with: "tickets-per-agent")
+        .replacing("15min", with: "400").replacing("8min", with: "480").replacing("lower", with: "higher"))
+    #expect(card.standings.map(\.state) == [.below])
+  }
+
+  static let qualityTarget = targets.replacing("first-response-mean", with: "quality-mean")
+    .replacing("15min", with: "80").replacing("8min", with: "90").replacing("lower", with: "higher")
 
   static let targets = """
     kind: targets

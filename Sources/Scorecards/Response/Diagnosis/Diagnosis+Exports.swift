@@ -6,7 +6,10 @@ import Statistics
 import Tabular
 
 extension Diagnosis {
-  /// A row for each figure and month; column names are stable, durations in the unit named, shares in percent.
+  /// A row for each figure and month; column names are stable.
+  ///
+  /// The unit named beside the figure is `s`, seconds, or
+  /// `share`, a part of 1.
   package func csv() -> [UInt8] {
     var writer = CSVWriter()
     writer.row(
@@ -17,12 +20,13 @@ extension Diagnosis {
     for series in series {
       let figure = series.figure
       func number(_ value: Double?) -> CSVWriter.Cell {
-        value.map { .number($0 * figure.unit.scale, decimals: 3) } ?? .empty
+        value.map { figure.unit == .percent ? .number($0, decimals: 4) : .number($0 / 1000, decimals: 3) } ?? .empty
       }
       for point in series.points {
         let (estimate, change) = (point.estimate, point.change)
         writer.row([
-          .text(figure.rawValue), .text(figure.unit.rawValue), .text("\(point.month)"), number(estimate?.value),
+          .text(figure.rawValue), .text(figure.unit == .percent ? "share" : "s"), .text("\(point.month)"),
+          number(estimate?.value),
           number(estimate?.interval?.low), number(estimate?.interval?.high),
           estimate?.numerator.map { .integer($0) } ?? .empty, .integer(estimate?.count ?? 0), number(change?.value),
           number(change?.interval?.low), number(change?.interval?.high), .text(change?.verdict.rawValue ?? ""),

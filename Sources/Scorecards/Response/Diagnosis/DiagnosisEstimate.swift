@@ -19,7 +19,9 @@ package enum DiagnosisEstimate: Sendable, Equatable {
       case .firstResponseMedian: MedianEstimate(ofSorted: totals.sorted(.firstResponse)).map(Self.median)
       case .resolutionMean: MeanEstimate(durations: totals.values(.resolution)).map(Self.mean)
       case .satisfaction: rate(.surveyPositive, of: .surveyAnswered)
-      case .answerRate: rate(.surveyAnswered, of: .surveyOffered)
+      case .answerRate:
+        // As many offers as answers: the export tells who answered and not who was asked.
+        totals[.surveyOffered] > totals[.surveyAnswered] ? rate(.surveyAnswered, of: .surveyOffered) : nil
       case .complaintRate: rate(.complaint, of: .created)
       case .repeatRate: rate(.repeated, of: .customerKnown)
       case .reopenRate: rate(.reopened, of: .solved)
@@ -40,7 +42,7 @@ package enum DiagnosisEstimate: Sendable, Equatable {
   /// The 95 % interval in the same unit, inside of what can be; nil when there are too few values for one.
   package var interval: Interval? {
     switch self {
-    case .mean(let mean): mean.interval.map { Interval(low: max(0, $0.low), high: $0.high) }
+    case .mean(let mean): mean.interval
     case .median(let median): median.interval
     case .rate(let rate): rate.interval
     }
@@ -62,7 +64,7 @@ package struct DiagnosisChange: Sendable, Equatable {
   package enum Verdict: String, Sendable {
     case better
     case worse
-    /// The interval of the change holds no change at all, or there are too few values for one.
+    /// The interval of the change holds no change at all, or either month has fewer than `TargetState.neededCount` values.
     case cannotBeTold = "cannot_be_told"
   }
 
@@ -83,7 +85,8 @@ package struct DiagnosisChange: Sendable, Equatable {
       case (.rate(let before), .rate(let after)): RateDifference(after, minus: before)?.interval
       default: nil
       }
-    guard let interval, !interval.contains(0) else {
+    let needed = TargetState.neededCount
+    guard let interval, !interval.contains(0), before.count >= needed, after.count >= needed else {
       verdict = .cannotBeTold
       return
     }

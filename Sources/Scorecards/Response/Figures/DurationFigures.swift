@@ -21,10 +21,8 @@ package struct DurationFigures: Sendable, Equatable {
   }
 
   /// The 95 % interval of the mean in milliseconds, never below 0 as Student's t would have it for few uneven values;
-  /// nil below two values.
-  package var meanInterval: Interval? {
-    mean.interval.map { Interval(low: max(0, $0.low), high: $0.high) }
-  }
+  /// nil below two different values.
+  package var meanInterval: Interval? { mean.interval }
 
   /// Whether the 90th percentile rests on too few values to be more than a hint: fewer than 10.
   package var p90IsFaint: Bool { count < 10 }

@@ -16,14 +16,16 @@ package struct ResponseFigures: Sendable, Equatable {
   package let resolution: ClockFigures
 
   /// The figures of what day sheets come to, with clocks that still run as they stand at an instant.
-  package init(_ totals: SheetTotals, at now: Instant) {
+  ///
+  /// Without solves around that time there are no figures of resolutions.
+  package init(_ totals: SheetTotals, at now: Instant, hasSolves: Bool = true) {
     tickets = Self.differentValues(totals.values(.handled))
     created = totals[.created]
     solved = totals[.solved]
     closedUnanswered = totals[.closedUnanswered]
     firstResponse = ClockFigures(.firstResponse, totals, at: now)
     nextReply = ClockFigures(.nextReply, totals, at: now)
-    resolution = ClockFigures(.resolution, totals, at: now)
+    resolution = ClockFigures(.resolution, hasSolves ? totals : SheetTotals(), at: now)
   }
 
   /// The figures of one kind of clock.

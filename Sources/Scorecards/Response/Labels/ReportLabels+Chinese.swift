@@ -12,7 +12,7 @@ extension ReportLabels {
     businessTime: "工作时间", mean: "平均", median: "中位", attainment: "达标率", judged: "已判", pending: "进行中",
     intervalLow: "95 % 下限", intervalHigh: "95 % 上限",
     asOf: "截至", by: "按",
-    faintNote: "灰色或带 ~ 的数字样本太少（p90 不足 10 个、p95 不足 20 个），仅供参考。",
+    faintNote: "带 ~ 或灰色的数字样本太少（p90 不足 10 个、p95 不足 20 个），仅供参考。",
     attainmentNote:
       "达标率 = 达标 ÷ 已判（达标 + 超时），括号里是 95 % 区间。过了时限还没完成的算超时，记在到期那天；「进行中」在本期到期，目前还在时限内。",
     intervalNote: "括号里是 95 % 区间。", ticketsNote: "工单数是本期回复过的不同工单；首次响应归回复当天和回复人，解决归解决当天和解决人。",
@@ -31,7 +31,8 @@ extension OvertimeLabels {
     unexplained: "未填原因的超时工单", bone: "类别", cause: "原因", count: "次数",
     share: "占比", unknownBone: "不在现行标准内", ticket: "工单", due: "到期时间", late: "超出", stillRuns: "仍未完成",
     mostFrequent: "最常见的原因：",
-    record: "填写原因：assay overtime 工单号 --reason 原因", none: "这个月没有超时。")
+    record: "填写原因：assay overtime 工单号 --reason 原因", none: "这个月没有超时。",
+    noSolves: "% 个解决时限不计超时：这个月没有一单有解决时间，导出里很可能没有这一列。")
 }
 
 extension ChangeLabels {
@@ -43,6 +44,6 @@ extension ChangeLabels {
     complaintRate: "投诉率", repeatRate: "重复咨询率", reopenRate: "重开率", overview: "一览",
     notes: [
       "结论看的是与上月之差的 95 % 区间：整个区间都在好的一边才说「变好」，都在坏的一边才说「变差」，否则「差异不显著」。",
-      "满意度 = 满意 ÷ 评价；评价回收率 = 评价 ÷ 邀请；投诉率按新建工单；重复咨询率按能认出客户的新建工单（7 天内再次来访）；重开率按已解决工单。",
+      "满意度 = 满意 ÷ 评价；评价回收率 = 评价 ÷ 邀请，导出里没有邀请记录时为「–」；投诉率按新建工单；重复咨询率按能认出客户的新建工单（7 天内再次来访）；重开率按已解决工单。",
     ])
 }

@@ -12,7 +12,7 @@ extension ReportLabels {
     hours: " (h)", firstResponse: "First response", nextReply: "Next reply", resolution: "Resolution",
     businessTime: "business time", mean: "mean", median: "median", attainment: "Met", judged: "of", pending: "pending",
     intervalLow: "95 % from", intervalHigh: "95 % to", asOf: "as of", by: "by",
-    faintNote: "Grey or with ~: too few values (p90 of fewer than 10, p95 of fewer than 20), so a hint and no more.",
+    faintNote: "~ or grey: too few values (p90 of fewer than 10, p95 of fewer than 20), so a hint and no more.",
     attainmentNote:
       "Met = met / (met + breached), with its 95 % interval. A clock that still runs past its target counts as breached on the day it fell due; “pending” ones fall due in this period and are still within their target.",
     intervalNote: "In parentheses: the 95 % interval.",
@@ -35,7 +35,10 @@ extension OvertimeLabels {
     explained: "with a reason", unexplained: "Overdue without a reason",
     bone: "Kind", cause: "Reason", count: "Count", share: "Share", unknownBone: "not in the current rubric",
     ticket: "Ticket", due: "Fell due", late: "Late by", stillRuns: "still open", mostFrequent: "Most often: ",
-    record: "Record one: assay overtime TICKET --reason REASON", none: "Nothing was overdue this month.")
+    record: "Record one: assay overtime TICKET --reason REASON", none: "Nothing was overdue this month.",
+    noSolves:
+      "% resolutions are not counted as overdue: no ticket was solved this month, so the export seems to carry no times of solving."
+  )
 }
 
 extension ChangeLabels {
@@ -49,6 +52,6 @@ extension ChangeLabels {
     reopenRate: "Reopen rate", overview: "At a glance",
     notes: [
       "The verdict rests on the 95 % interval of the change on the month before: “better” or “worse” only when all of it lies on one side of no change.",
-      "CSAT = positive / answers; answer rate = answers / offered; complaints per ticket created; repeat contacts per ticket created by a known customer (again within 7 days); reopened per ticket solved.",
+      "CSAT = positive / answers; answer rate = answers / offered, – where the export does not say who was asked; complaints per ticket created; repeat contacts per ticket created by a known customer (again within 7 days); reopened per ticket solved.",
     ])
 }

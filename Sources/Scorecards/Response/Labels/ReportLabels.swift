@@ -112,6 +112,8 @@ struct OvertimeLabels: Sendable {
   let mostFrequent: String
   let record: String
   let none: String
+  /// Said when an export carries no times of solving; % is how many clocks that leaves out.
+  let noSolves: String
 }
 
 /// The words of the diagnosis.

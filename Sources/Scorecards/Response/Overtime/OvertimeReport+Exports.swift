@@ -8,20 +8,20 @@ import Tabular
 import Tickets
 
 extension OvertimeReport {
-  /// A row for each overdue clock; times are ISO 8601 in UTC, `late_hours` by the wall clock.
+  /// A row for each overdue clock; times are ISO 8601 in the team's zone with its offset, `late_s` seconds.
   package func csv() -> [UInt8] {
     let bones = Dictionary(keepingFirst: causes.map { ($0.id, $0.bone) })
     var writer = CSVWriter()
     writer.row(
-      ["ticket", "agent", "clock", "turn", "due_at", "ended_at", "late_hours", "bone", "reason", "note"].map {
+      ["ticket", "agent", "clock", "turn", "due_at", "ended_at", "late_s", "bone", "reason", "note"].map {
         .text($0)
       })
     for clock in clocks {
       let bone = clock.reason.flatMap { bones[$0] ?? nil }
       writer.row([
         .text(clock.number), .text(clock.agent ?? ""), .text(clock.kind.name), .integer(clock.turn),
-        .text("\(clock.dueAt)"), .text(clock.endedAt.map { "\($0)" } ?? ""),
-        .number(DurationUnit.hours.value(clock.late(at: now)), decimals: 3), .text(bone?.rawValue ?? ""),
+        .text(zone.stamp(clock.dueAt)), .text(clock.endedAt.map { zone.stamp($0) } ?? ""),
+        .number(Double(clock.late(at: now)) / 1000, decimals: 3), .text(bone?.rawValue ?? ""),
         .text(clock.reason ?? ""), .text(clock.note ?? ""),
       ])
     }
@@ -105,5 +105,16 @@ struct OvertimeDocument: Encodable {
       (dueAt, endedAt) = ("\(clock.dueAt)", clock.endedAt.map { "\($0)" })
       (lateMs, reason, note) = (clock.late(at: now), clock.reason, clock.note)
     }
+  }
+}
+
+extension Zone {
+  /// `2026-08-01T09:30:00+08:00`: the zone's own clock with its offset from UTC.
+  fileprivate func stamp(_ instant: Instant) -> String {
+    let minutes = offset(at: instant) / 60_000
+    let (hours, rest) = abs(minutes).quotientAndRemainder(dividingBy: 60)
+    let two = { (number: Int64) in (number < 10 ? "0" : "") + String(number) }
+    let clock = String(wallClock(at: instant).description.prefix(19))
+    return clock + (minutes < 0 ? "-" : "+") + two(hours) + ":" + two(rest)
   }
 }

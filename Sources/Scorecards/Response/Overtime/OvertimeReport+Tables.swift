@@ -1,3 +1,4 @@
+import Charts
 import Content
 import Kernel
 import Quality
@@ -10,8 +11,11 @@ extension OvertimeReport {
     "\(labels.asOf) \(ResponseReport.written(now, zone)) · \(zone.name)"
   }
 
-  /// Sentences that stand in place of tables when nothing was overdue.
-  package func findings(_ labels: ReportLabels) -> [String] { clocks.isEmpty ? [labels.overtime.none] : [] }
+  /// Sentences that stand in place of tables when nothing was overdue, and what was not judged.
+  package func findings(_ labels: ReportLabels) -> [String] {
+    (clocks.isEmpty ? [labels.overtime.none] : [])
+      + (unjudged > 0 ? [labels.overtime.noSolves.replacing("%", with: "\(unjudged)")] : [])
+  }
 
   /// By clock, by bone, by cause, and what nobody has explained, of that at most `limit` rows.
   package func tables(_ labels: ReportLabels, limit: Int = .max) -> [ReportTable] {
@@ -73,14 +77,14 @@ extension OvertimeReport {
       "\(words.unexplained) (\(unexplained.count))",
       columns: [
         .init(words.ticket, .word), .init(labels.agent, .name), .init(words.clock, .word), .init(words.due, .word),
-        .init(words.late, unit: labels.hours),
+        .init(words.late),
       ])
+    let format = DurationText(labels).format
     table.rows = unexplained.prefix(limit).map { clock in
-      let late = DurationUnit.hours.value(clock.late(at: now))
-      return .init([
+      .init([
         .text(clock.number), .text(clock.agent ?? labels.nobody), .text(labels.title(of: clock.kind)),
         .text(ResponseReport.written(clock.dueAt, zone)),
-        clock.endedAt == nil ? .text(words.stillRuns) : .number(late, decimals: 2),
+        .text(clock.endedAt == nil ? words.stillRuns : format(Double(clock.late(at: now)))),
       ])
     }
     let hidden = unexplained.count - table.rows.count

@@ -24,10 +24,18 @@ package struct OvertimeReport: Sendable {
   package let clocks: [OverdueClock]
   /// By bone, the most frequent first.
   package let causes: [Cause]
+  /// Resolutions that are not counted because nothing at all was solved in the month.
+  package let unjudged: Int
 
   /// The report on overdue clocks with the root causes of a rubric.
-  package init(month: Month, zone: Zone, now: Instant, clocks: [OverdueClock], rubric: Rubric?) {
-    (self.month, self.zone, self.now, self.clocks) = (month, zone, now, clocks)
+  ///
+  /// - Parameter hasSolves: Whether anything was solved in the month; without it, resolutions cannot be overdue.
+  package init(
+    month: Month, zone: Zone, now: Instant, clocks all: [OverdueClock], rubric: Rubric?, hasSolves: Bool = true
+  ) {
+    (self.month, self.zone, self.now) = (month, zone, now)
+    clocks = hasSolves ? all : all.filter { $0.kind != .resolution }
+    unjudged = all.count - clocks.count
     var counts: [String: Int] = [:]
     for reason in clocks.compactMap(\.reason) { counts[reason, default: 0] += 1 }
     causes = counts.map { Self.cause($0, $1, rubric) }.sorted { Self.order($0) < Self.order($1) }
@@ -66,6 +74,7 @@ extension OvertimeReport {
     let span = zone.start(of: month.first)..<zone.start(of: month.next.first)
     return OvertimeReport(
       month: month, zone: zone, now: now, clocks: try OverdueClocks(connection, at: now).reached(in: span),
-      rubric: try Revisions(connection).current(Rubric.self, name: rubric)?.value)
+      rubric: try Revisions(connection).current(Rubric.self, name: rubric)?.value,
+      hasSolves: try DaySheets(connection).hasSolves(around: .month(month)))
   }
 }

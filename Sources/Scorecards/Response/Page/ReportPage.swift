@@ -83,8 +83,9 @@ struct ReportTableMarkup: Component {
 
   private static func name(of kind: ReportTable.Kind) -> String? {
     switch kind {
-    case .name: nil
+    case .name: "name"
     case .word: "word"
+    case .prose: "prose"
     case .figure: "figure"
     }
   }
@@ -94,7 +95,7 @@ struct ReportTableMarkup: Component {
     case .estimate(let value, let interval?, let decimals, _):
       td(.class("figure")) {
         ReportCell.written(value, decimals)
-        span(.class("interval")) { " (\(ReportCell.written(interval, decimals)))" }
+        span(.class("interval")) { " (\(ReportCell.written(interval, decimals, around: decimals)))" }
       }
     default:
       td(.class(Self.name(of: kind), cell.isFaint ? "faint" : nil)) { cell.text }
@@ -123,12 +124,23 @@ enum ReportStyle {
     th { font-weight: 600; color: var(--ink-2); font-size: .85rem; }
     td:first-child, th:first-child { padding-left: 0; }
     .figure { text-align: right; }
-    td.figure, td.word { white-space: nowrap; }
+    td.word, td.name, .interval { white-space: nowrap; }
+    .interval { display: inline-block; }
+    td.prose { overflow-wrap: anywhere; }
     .interval, .faint { color: var(--ink-2); }
     .total td { font-weight: 600; border-top: 2px solid var(--ink-2); border-bottom: 0; }
     figure { margin: 1.5rem 0 0; }
     figcaption { font-weight: 600; font-size: .9rem; margin-bottom: .5rem; }
     svg { max-width: 100%; height: auto; }
+    @media screen and (max-width: 45rem) {
+      body { font-size: 14px; }
+      main { padding: 1.25rem .9rem 3rem; }
+      th, td, .figure { white-space: nowrap; }
+      td.prose { white-space: normal; min-width: 14rem; }
+      th:first-child, td:first-child { position: sticky; left: 0; background: var(--paper); }
+      figure { overflow-x: auto; }
+      figure svg { max-width: none; }
+    }
     @page { size: A4; margin: 16mm 14mm; }
     @media print {
       :root { color-scheme: light; --ink: #000; --ink-2: #444; --line: #bbb; --paper: #fff; --accent: #2456d6;

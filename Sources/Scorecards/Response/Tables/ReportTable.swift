@@ -4,10 +4,12 @@ package import Statistics
 package struct ReportTable: Sendable, Equatable {
   /// What a column holds; words stand to the left, figures to the right.
   package enum Kind: Sendable {
-    /// Names, which may be cut where room is short.
+    /// Names, which stay whole where there is room for them.
     case name
     /// Short words that are never cut, such as dates.
     case word
+    /// Sentences, which take as many lines as they need.
+    case prose
     case figure
   }
 

@@ -1,0 +1,9 @@
+internal import Content
+
+/// What a scorecard shows of a rubric.
+struct RubricHead: Sendable {
+  let id: String
+  let title: LocalizedText
+  /// The ids of its criteria, in order.
+  let criteria: [String]
+}

@@ -1,0 +1,75 @@
+import Content
+import Foundation
+import Kernel
+import People
+import Statistics
+import Store
+import Testing
+import TestSupport
+
+@testable import Scorecards
+
+struct OneAgentTests {
+  @Test(
+    "Given one agent is asked for, then the card is that of the whole export and the team's figures stand beside it",
+    arguments: Engine.allCases)
+  func sameCard(engine: Engine) async throws {
+    let all = try await MadeMonth.pair.card(engine, targets: ScorecardFiguresTests.targets)
+    let one = try await MadeMonth.pair.card(engine, targets: ScorecardFiguresTests.targets, agent: "小明")
+    let own = try #require(all.agents.first { $0.agent.name == "小明" })
+
+    #expect(one.agents.map(\.agent.name) == ["小明"])
+    #expect(one.team == all.team)
+    #expect(one.agents.first?.figures == own.figures)
+    #expect(one.agents.first?.standings == own.standings)
+    #expect(one.agents.first?.standardisedSpeed == own.standardisedSpeed)
+    #expect(one.agents.first?.standardisedQuality == own.standardisedQuality)
+  }
+
+  @Test("Given one agent's figures only, then they are the same, with the team's mix")
+  func figures() async throws {
+    let database = try await MadeMonth.pair.database(.sqlite)
+    let month = try #require(Month(MadeMonth.month))
+    let cards = try await database.read { connection in
+      let request = ScorecardRequest(month: month, agent: "小明", now: MadeMonth.now)
+      return try [ScorecardMaker.Extent.everything, .figures].map {
+        try ScorecardMaker(connection).make(request, extent: $0)
+      }
+    }
+    let rows = cards.map { ScorecardCSV($0).bytes() }
+
+    #expect(rows[0] == rows[1])
+    #expect(cards[1].agents.first?.standardisedSpeed != nil)
+  }
+
+  @Test("Given an agent without a trace in the month, then that is said though others have some")
+  func nobody() async throws {
+    var made = MadeMonth.pair
+    made.days = made.days.filter { $0.agent == 1 }
+    made.reviews = made.reviews.filter { $0.agent == 1 }
+    let problem = await #expect(throws: Problem.self) { _ = try await made.card(.sqlite, agent: "Li/Na") }
+    #expect(problem?.what == "There is nothing of “Li/Na” in 2023-03.")
+  }
+
+  @Test(
+    "Given the agents were stored in another order, then figures and hashes are the same", arguments: Engine.allCases)
+  func order(engine: Engine) async throws {
+    var turned = MadeMonth.pair
+    turned.names.reverse()
+    for index in turned.days.indices { turned.days[index].agent = 3 - turned.days[index].agent }
+    for index in turned.reviews.indices { turned.reviews[index].agent = 3 - turned.reviews[index].agent }
+    let exports = [try await Self.json(MadeMonth.pair, engine), try await Self.json(turned, .sqlite)]
+
+    #expect(exports[0][key: "inputs"] == exports[1][key: "inputs"])
+    #expect(exports[0][key: "agents"] == exports[1][key: "agents"])
+    #expect(exports[0][key: "team"] == exports[1][key: "team"])
+  }
+
+  private static func json(_ made: MadeMonth, _ engine: Engine) async throws -> JSONValue {
+    try await made.database(engine).read { connection in
+      guard let month = Month(MadeMonth.month) else { throw Problem(.invalid, "no month") }
+      let card = try ScorecardMaker(connection).make(ScorecardRequest(month: month, now: MadeMonth.now))
+      return try ScorecardJSON(card).value(connection)
+    }
+  }
+}
