@@ -40,7 +40,8 @@ package struct ScorecardMaker {
     let earlier =
       extent == .figures ? nil : judge(try reader.read(request.month.previous.previous, agents: everybody))
     let published = try Revisions(connection).allCurrent(PerformanceTargets.self).last
-    let build = CardBuilder(month: month, previous: previous, earlier: earlier, targets: published?.value, spread: spread)
+    let build = CardBuilder(
+      month: month, previous: previous, earlier: earlier, targets: published?.value, spread: spread)
     let cards = agents.map(build.card)
     let rubrics = extent == .figures ? [] : try rubrics()
     let criteria = Self.criteria(rubrics)

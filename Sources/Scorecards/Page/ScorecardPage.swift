@@ -53,7 +53,7 @@ package struct ScorecardPage: Component {
 
   private static let style = """
     main { max-width: 76rem; }
-    tbody td:first-child { white-space: nowrap; }
+    @media screen and (min-width: 45.01rem) { td.prose { min-width: 7rem; } }
     .figure .interval { font-size: .88em; }
     .person { border-top: 2px solid var(--ink-2); margin-top: 3.5rem; padding-top: .5rem; }
     .person > h2 { font-size: 1.35rem; margin-top: 1rem; }
@@ -66,6 +66,7 @@ package struct ScorecardPage: Component {
     .people a:hover { text-decoration: underline; }
     .advice { font-weight: 600; }
     .fine { color: var(--good); } .watch { color: var(--warn); } .below { color: var(--bad); }
+    @page { size: A4; margin: 11mm 13mm; }
     @page team { size: A4 landscape; margin: 12mm; }
     @media print {
       .team { page: team; }
@@ -73,7 +74,6 @@ package struct ScorecardPage: Component {
       .people { display: none; }
       .team figure svg { max-height: 128mm; }
       .pair { grid-template-columns: 3fr 2fr; gap: .75rem; }
-      .pair th, .pair td.figure { white-space: nowrap; }
       .person h2, .person section h2 { margin-top: .8rem; }
       .person th, .person td { padding: .07rem .3rem; }
       table { font-size: 8pt; }

@@ -8,10 +8,10 @@ extension Scorecard {
     var table = ReportTable(
       words("目标与实际", "Targets and what was reached"),
       columns: [
-        .init(words("目标", "Target"), .name), .init(words("基线", "Baseline")), .init(words("目标值", "To reach")),
+        .init(words("目标", "Target"), .prose), .init(words("基线", "Baseline")), .init(words("目标值", "To reach")),
         .init(words("实际", "Reached")), .init("n"), .init(words("状态", "State"), .word),
         .init(words("上月", "Last month"), .word), .init(words("较上月", "Change")),
-        .init(words("负责人", "Owner"), .name), .init(words("里程碑", "Milestone"), .word),
+        .init(words("负责人", "Owner"), .prose), .init(words("里程碑", "Milestone"), .word),
         .init(words("未达原因", "Reason for a miss"), .prose),
       ])
     table.rows = standings.map { standing in

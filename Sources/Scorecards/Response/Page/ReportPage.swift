@@ -124,8 +124,7 @@ enum ReportStyle {
     th { font-weight: 600; color: var(--ink-2); font-size: .85rem; }
     td:first-child, th:first-child { padding-left: 0; }
     .figure { text-align: right; }
-    td.word, td.name, .interval { white-space: nowrap; }
-    .interval { display: inline-block; }
+    td.word, td.name, td.figure { white-space: nowrap; }
     td.prose { overflow-wrap: anywhere; }
     .interval, .faint { color: var(--ink-2); }
     .total td { font-weight: 600; border-top: 2px solid var(--ink-2); border-bottom: 0; }
