@@ -91,7 +91,7 @@ package actor PostgresCluster {
     $as "$bin/postgres" -D "$dir/data" -p "$1" -k "$dir" -h 127.0.0.1 -c fsync=off -c max_connections=200 \
       >>"$dir/log" 2>&1 &
     server=$!
-    trap 'kill "$server" 2>/dev/null; wait "$server"; rm -rf "$dir"' EXIT
+    trap 'kill "$server" 2>/dev/null || true; wait "$server" || true; rm -rf "$dir"' EXIT
     for _ in $(seq 200); do
       if "$bin/pg_isready" -q -h 127.0.0.1 -p "$1"; then break; fi
       kill -0 "$server"; sleep 0.1
