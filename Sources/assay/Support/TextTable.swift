@@ -30,7 +30,15 @@ struct TextTable {
   }
 
   /// The lines; when the table is wider than `limit` cells, titles take more lines, and then texts give way.
+  ///
+  /// What would steer the terminal is shown as a blank, for names and subjects come from outside.
   func lines(within limit: Int = Terminal.width) -> [String] {
+    var harmless = self
+    harmless.rows = rows.map { $0.map(OneLine.tidy) }
+    return harmless.laidOut(within: limit)
+  }
+
+  private func laidOut(within limit: Int) -> [String] {
     let widths = fitted(limit)
     let units = columns.contains { !$0.unit.isEmpty } ? [line(columns.map(\.unit), widths)] : []
     let titles = zip(columns, widths).map { Self.broken($0.title, to: $1) }
