@@ -38,6 +38,15 @@ struct ProposalTests {
     #expect(text.contains("  - 备注"))
   }
 
+  @Test("given a column of unknown words alone, then its questions can be answered by taking the comment marks away")
+  func answered() throws {
+    let text = try propose(
+      Self.chinese.replacing("在线", with: "甲").replacing("电话", with: "乙").replacing("神秘", with: "丙"))
+    #expect(text.contains("    # values:\n"))
+    let answered = text.replacing("    # values:\n", with: "    values:\n").replacing("# ? 甲:", with: "甲: chat")
+    #expect(try mapping(answered).columns[.channel]?.values == ["甲": "chat"])
+  }
+
   @Test("the comments come in the language asked for")
   func language() throws {
     #expect(try propose(Self.chinese, language: .zh).contains("时间未注明时区"))

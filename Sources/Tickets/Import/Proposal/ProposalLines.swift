@@ -87,7 +87,8 @@ struct ProposalLines {
   mutating func addValues(_ column: ColumnProfile, _ meaning: (String) -> String?) {
     let known = column.words.compactMap { word, count in meaning(word).map { (word, $0, count) } }
     let unknown = column.words.filter { meaning($0.word) == nil }
-    add(known.isEmpty ? "    values: {}" : "    values:")
+    // An empty mapping could not be filled in below; a comment is, once its marks are taken away.
+    add(known.isEmpty ? "    # values:" : "    values:")
     for (word, meaning, count) in known { add("      \(YAMLText.scalar(word)): \(meaning)  # \(count)") }
     for (word, count) in unknown { add("      # ? \(YAMLText.scalar(word)):   # \(count)") }
     if column.isVaried {
