@@ -11,6 +11,18 @@ enum OutputFile {
     }
   }
 
+  /// Writes a file whole or not at all; throws a `Problem` when it must not or cannot be written.
+  static func write(_ bytes: some Sequence<UInt8>, to path: String) throws {
+    try check(path)
+    do {
+      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw Problem(
+        .unavailable, "This file cannot be written.", remedy: "Check the folder, its permissions and the free space.",
+        place: Problem.Place(file: path))
+    }
+  }
+
   private static func refusal(_ path: String, _ what: String) -> Problem {
     Problem(.conflict, what, remedy: "Name another file to write to.", place: Problem.Place(file: path))
   }

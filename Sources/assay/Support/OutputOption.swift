@@ -22,14 +22,7 @@ struct OutputOption: ParsableArguments {
   /// Writes what was made to the file, or to the terminal.
   func write(_ bytes: some Sequence<UInt8>) throws {
     guard let output else { return Terminal.write(Array(bytes)) }
-    try OutputFile.check(output)
-    do {
-      try Data(bytes).write(to: URL(filePath: output), options: .atomic)
-    } catch {
-      throw Problem(
-        .unavailable, "This file cannot be written.", remedy: "Check the folder, its permissions and the free space.",
-        place: Problem.Place(file: output))
-    }
+    try OutputFile.write(bytes, to: output)
     Terminal.complain(output)
   }
 }

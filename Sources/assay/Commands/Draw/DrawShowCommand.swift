@@ -36,7 +36,7 @@ struct DrawShowCommand: AsyncParsableCommand {
     case .csv where tickets: Terminal.write(try await frameFile(opened).csv)
     case .csv: Terminal.write(Self.csv(try await opened.read { try Draws($0).tickets(on: day) }))
     }
-    if let frame { try write(try await opened.read { try Draws($0).frameText(on: day) }, to: frame) }
+    if let frame { try OutputFile.write(try await opened.read { try Draws($0).frameText(on: day) }, to: frame) }
   }
 
   private func frameFile(_ opened: any Database) async throws -> FrameFile {
@@ -72,14 +72,6 @@ struct DrawShowCommand: AsyncParsableCommand {
       ])
     }
     return writer.bytes
-  }
-
-  private func write(_ bytes: [UInt8], to path: String) throws {
-    do {
-      try Data(bytes).write(to: URL(filePath: path))
-    } catch {
-      throw Problem(.unavailable, "The frame could not be written.", place: Problem.Place(file: path))
-    }
   }
 }
 
