@@ -29,6 +29,10 @@ let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
 let package = Package(
   name: "assay",
@@ -38,6 +42,10 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
   ],
   targets: [
     system("CPostgres", "libpq", "libpq-dev"),
@@ -46,6 +54,7 @@ let package = Package(
     system("CZip", "libzip", "libzip-dev"),
     system("CXML", "libxml-2.0", "libxml2-dev"),
     system("CZlib", "zlib", "zlib1g-dev"),
+    system("CArgon2", "libargon2", "libargon2-dev"),
 
     part("Kernel"),
     part("Statistics"),
@@ -58,7 +67,7 @@ let package = Package(
     part("StorePostgres", ["Kernel", "Store", "CPostgres"]),
     part("Schema", ["Store"]),
     part("Content", ["Kernel", "Store", yams, crypto]),
-    part("People", ["Kernel", "Store"]),
+    part("People", ["Kernel", "Store", "CArgon2", crypto]),
     part("Tickets", ["Kernel", "Store", "Content", "People", "Statistics", "Tabular", crypto]),
     part("Quality", ["Kernel", "Store", "Content", "People", "Tickets", "Sampling", "Statistics", "Tabular", crypto]),
     part(
@@ -67,13 +76,19 @@ let package = Package(
         "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Statistics", "HTML", "Charts", "Tabular",
         "CXLSXWriter", crypto,
       ]),
+    part(
+      "Web",
+      [
+        "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "Statistics", "HTML", "Charts",
+        "Tabular", hummingbird, httpTypes, nio, logging,
+      ]),
     part("Demo", ["Kernel", "Store", "Content", "People", "Tickets", "Quality", "Sampling", "Tabular"]),
     .executableTarget(
       name: "assay",
       dependencies: [
         "Kernel", "Statistics", "Sampling", "Store", "StoreSQLite", "StorePostgres", "Schema", "Content", "People",
         "Tickets",
-        "Quality", "Scorecards", "Demo", "Tabular", "HTML", "Charts", argumentParser,
+        "Quality", "Scorecards", "Web", "Demo", "Tabular", "HTML", "Charts", argumentParser, hummingbird, logging,
       ],
       swiftSettings: settings),
     part("TestSupport", ["Kernel", "Store", "StoreSQLite", "StorePostgres", "Schema"]),
@@ -100,6 +115,13 @@ let package = Package(
       ]),
     tests("DemoTests", ["Demo", "Kernel", "Content", "Quality", "Tickets", "Store", "TestSupport"]),
     tests("CommandTests", ["assay", "TestSupport", "Kernel", "Store", "StoreSQLite"], exclude: ["Golden"]),
+    tests(
+      "WebTests",
+      [
+        "Web", "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "HTML", "Demo",
+        "TestSupport",
+        hummingbird, httpTypes, nio, logging,
+      ]),
     tests("ProjectTests", []),
   ]
 )
