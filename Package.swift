@@ -100,6 +100,7 @@ let package = Package(
     tests("ChartsTests", ["Charts", "HTML"]),
     tests("TabularTests", ["Tabular", "Kernel", "CZip", "CZlib"], resources: [.copy("Fixtures")]),
     tests("StoreTests", ["Store", "TestSupport", "Kernel", "Schema"]),
+    tests("PeopleTests", ["People", "Quality", "Store", "TestSupport", "Kernel", "CArgon2"]),
     tests("ContentTests", ["Content", "Store", "TestSupport", "Kernel"]),
     tests(
       "TicketsTests", ["Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Tabular"],

@@ -1,8 +1,4 @@
-/// A language that content is written in.
-package enum Language: String, CaseIterable, Sendable {
-  case zh
-  case en
-}
+package import Kernel
 
 /// The same words in Simplified Chinese and in English.
 package struct LocalizedText: Sendable, Hashable {

@@ -19,7 +19,7 @@ package struct Reviewers {
     let agents = try agentsByFoldedName()
     return try connection.rows("SELECT id, name, agent_id, daily_load, active FROM reviewer ORDER BY name") { row in
       let (id, name): (Reviewer.ID, String) = (try row.get(0), try row.get(1))
-      let namesakes = agents[ReviewerName.folded(name)] ?? []
+      let namesakes = agents[PersonName.folded(name)] ?? []
       return Reviewer(
         id: id, name: name, agent: try row.optional(2, as: Agent.ID.self) ?? namesakes.first, namesakes: Set(namesakes),
         dailyLoad: try row.get(3), isActive: try row.get(4),
@@ -28,7 +28,7 @@ package struct Reviewers {
   }
 
   private func agentsByFoldedName() throws -> [String: [Agent.ID]] {
-    Dictionary(grouping: try Agents(connection).all()) { ReviewerName.folded($0.name) }.mapValues { $0.map(\.id) }
+    Dictionary(grouping: try Agents(connection).all()) { PersonName.folded($0.name) }.mapValues { $0.map(\.id) }
   }
 
   /// Those who get tickets; throws a `Problem` when there are none.
@@ -40,7 +40,7 @@ package struct Reviewers {
 
   /// The reviewer whose name differs in case, blanks and width at most; nil when there is none.
   private static func alike(_ name: String, _ all: [Reviewer]) -> Reviewer? {
-    all.first { ReviewerName.folded($0.name) == ReviewerName.folded(name) }
+    all.first { PersonName.folded($0.name) == PersonName.folded(name) }
   }
 
   /// The reviewer of that name, whatever its case and blanks; throws a `Problem` when there is none.
@@ -59,7 +59,7 @@ package struct Reviewers {
   /// first. Throws a `Problem` when the name is none, or is that of a reviewer already.
   @discardableResult
   package func add(_ text: String, dailyLoad: Int, agent: Agent.ID? = nil) throws -> Reviewer {
-    let name = try ReviewerName.read(text)
+    let name = try PersonName.read(text, of: "A reviewer")
     try check(dailyLoad)
     if let known = Self.alike(name, try all()) {
       throw Problem(

@@ -1,4 +1,4 @@
-package import Content
+package import Kernel
 
 /// Tells replies made of stock phrases from those that answer.
 package struct CannedPhrases: Sendable {

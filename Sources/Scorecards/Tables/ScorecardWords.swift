@@ -1,4 +1,4 @@
-package import Content
+package import Kernel
 internal import Statistics
 
 /// The words of scorecards in one language, both beside each other where they are used.

@@ -7,7 +7,18 @@ import Tickets
 struct SettingCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "setting",
-    abstract: "Show or change what holds for the whole team: zone, sampling_rate, double_share.")
+    abstract: "Show or change what holds for the whole team.",
+    discussion: """
+      zone: the time zone of the business days.
+      sampling_rate: the share of a day's tickets that is drawn, such as 0.2.
+      double_share: the share of drawn tickets that two reviewers score.
+      blind_names: yes hides from reviewers which agent they review.
+      show_reviewer: no hides from agents who reviewed them.
+      idle_pause_seconds: after how long without a key a review's timer stops.
+      appeal_days: for how many days an agent may appeal.
+      language: zh or en, for people who have not chosen one.
+      mask_on_import: yes hides customers' personal data in imported texts.
+      """)
 
   @Argument(help: "The setting.") var name: String?
   @Argument(help: "Its new value.") var value: String?
@@ -15,22 +26,16 @@ struct SettingCommand: AsyncParsableCommand {
 
   func run() async throws {
     let opened = try await database.openOrMake()
-    if let name, let value { try await set(name, to: value, opened) }
-    let settings = try await opened.read { try TeamSettings.read($0) }
-    Terminal.say("zone           \(settings.zone.name)")
-    Terminal.say("sampling_rate  \(settings.samplingRate)")
-    Terminal.say("double_share   \(settings.doubleShare)")
-  }
-
-  /// Another zone moves tickets to other business days, so that every day sheet is made anew with it.
-  private func set(_ name: String, to value: String, _ opened: any Database) async throws {
-    let moved = try await opened.write { connection in
-      guard name == "zone", try TeamSettings.read(connection).zone.name != value else {
-        try TeamSettings.set(name, to: value, connection)
-        return 0
+    if let name, let value {
+      let moved = try await opened.write {
+        try TeamSettings.change(name, to: value, by: Operator.actor, at: Now.instant, $0)
       }
-      return try Recount(connection).recount("1 = 1") { try TeamSettings.set(name, to: value, connection) }
+      if moved > 0 { Terminal.say("\(moved) tickets were sorted into the business days of \(value).") }
     }
-    if moved > 0 { Terminal.say("\(moved) tickets were sorted into the business days of \(value).") }
+    let settings = try await opened.read { try TeamSettings.read($0) }
+    for setting in TeamSetting.allCases {
+      let name = setting.rawValue
+      Terminal.say(name + String(repeating: " ", count: 20 - name.count) + setting.text(in: settings))
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import Kernel
 import People
 import Statistics
 import Testing

@@ -1,5 +1,6 @@
 import Content
 import Kernel
+import People
 import Store
 
 /// Finds the assignment that each row of a batch means, and reads the row by the rubric that it is scored by.
@@ -17,7 +18,7 @@ struct ReviewFinder {
     self.rubrics = rubrics
     let all = try Reviewers(connection).all()
     reviewers = Dictionary(
-      all.map { ($0.name, $0.id) } + all.map { (ReviewerName.folded($0.name), $0.id) }
+      all.map { ($0.name, $0.id) } + all.map { (PersonName.folded($0.name), $0.id) }
     ) { first, _ in first }
     if let name = options.reviewer { _ = try Reviewers(connection).named(name) }
     if let name = options.rubric, rubrics[name] == nil { throw Self.noRubric(name, rubrics) }
@@ -79,7 +80,7 @@ struct ReviewFinder {
     let all = candidates(row.ticket, found)
     guard !all.isEmpty else { throw ReviewFaults(Self.notDrawn(row)) }
     guard let name = row.reviewer ?? options.reviewer else { throw ReviewFaults(Self.nobody()) }
-    guard let reviewer = reviewers[name] ?? reviewers[ReviewerName.folded(name)] else {
+    guard let reviewer = reviewers[name] ?? reviewers[PersonName.folded(name)] else {
       throw ReviewFaults(Self.noReviewer(name))
     }
     let (agent, written) = (row.agent, row.day)

@@ -1,4 +1,4 @@
-import Content
+import Kernel
 
 extension ReportLabels {
   static let chinese = ReportLabels(

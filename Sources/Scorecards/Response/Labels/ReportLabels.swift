@@ -1,4 +1,4 @@
-package import Content
+package import Kernel
 
 /// The words of the response reports in one language.
 package struct ReportLabels: Sendable {

@@ -1,5 +1,5 @@
-package import Content
-import Kernel
+import Content
+package import Kernel
 package import Quality
 package import Tickets
 

@@ -1,5 +1,5 @@
-import Content
 package import HTML
+import Kernel
 
 /// A report as one HTML file: no scripts, nothing loaded from elsewhere, made to be printed on A4.
 package struct ReportPage: Component, Sendable {

@@ -1,4 +1,4 @@
-import Content
+import Kernel
 
 /// A proposal for a file of messages.
 struct MessageProposalText {

@@ -1,0 +1,33 @@
+import Store
+
+/// What can be done that the audit log keeps; the words are stable, as the chain of hashes holds them.
+package enum AuditAction: String, CaseIterable, Sendable, SQLConvertible {
+  case userAdded = "user.added"
+  case userRenamed = "user.renamed"
+  case userRoles = "user.roles"
+  case userTeam = "user.team"
+  case userDisabled = "user.disabled"
+  case userEnabled = "user.enabled"
+  case userPreferences = "user.preferences"
+  case userPassword = "user.password"
+  case userInvited = "user.invited"
+  case sessionStarted = "session.started"
+  case sessionEnded = "session.ended"
+  case signInThrottled = "sign-in.throttled"
+  case tokenMade = "token.made"
+  case tokenRevoked = "token.revoked"
+  case settingChanged = "setting.changed"
+  case contentPublished = "content.published"
+  case factsRecomputed = "facts.recomputed"
+  case standardInForce = "standard.in-force"
+  case drawMade = "draw.made"
+  case drawTargeted = "draw.targeted"
+  case drawAssigned = "draw.assigned"
+  case ticketSkipped = "ticket.skipped"
+  case reviewCorrected = "review.corrected"
+  case reviewerAdded = "reviewer.added"
+  case reviewerLoad = "reviewer.load"
+  case reviewerRetired = "reviewer.retired"
+  case reviewerRecalled = "reviewer.recalled"
+  case reviewerConflict = "reviewer.conflict"
+}

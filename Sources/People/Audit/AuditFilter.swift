@@ -1,0 +1,15 @@
+/// Which entries of the audit log are meant.
+package struct AuditFilter: Sendable, Hashable {
+  package var actor: Actor?
+  package var action: AuditAction?
+  /// Of what kind the subject is, such as `user`.
+  package var subjectKind: String?
+  /// Which one of that kind.
+  package var subjectID: String?
+
+  package init(
+    actor: Actor? = nil, action: AuditAction? = nil, subjectKind: String? = nil, subjectID: String? = nil
+  ) {
+    (self.actor, self.action, self.subjectKind, self.subjectID) = (actor, action, subjectKind, subjectID)
+  }
+}

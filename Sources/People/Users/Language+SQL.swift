@@ -1,0 +1,4 @@
+package import Kernel
+import Store
+
+extension Language: SQLConvertible {}
