@@ -80,8 +80,9 @@ let package = Package(
       "Web",
       [
         "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "Statistics", "HTML", "Charts",
-        "Tabular", hummingbird, httpTypes, nio, logging,
-      ]),
+        "Tabular", crypto, hummingbird, httpTypes, nio, logging,
+      ],
+      resources: [.embedInCode("Assets/Files")]),
     part("Demo", ["Kernel", "Store", "Content", "People", "Tickets", "Quality", "Sampling", "Tabular"]),
     .executableTarget(
       name: "assay",

@@ -54,6 +54,7 @@ extension Attribute {
   package static func inputMode(_ value: String?) -> Attribute { Attribute("inputmode", value) }
   package static func `for`(_ value: String?) -> Attribute { Attribute("for", value) }
   package static func maxLength(_ value: Int) -> Attribute { Attribute("maxlength", value) }
+  package static func minLength(_ value: Int) -> Attribute { Attribute("minlength", value) }
   package static func rows(_ value: Int) -> Attribute { Attribute("rows", value) }
   package static func checked(_ isOn: Bool = true) -> Attribute { Attribute("checked", isOn) }
   package static func selected(_ isOn: Bool = true) -> Attribute { Attribute("selected", isOn) }

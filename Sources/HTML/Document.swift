@@ -2,13 +2,15 @@
 ///
 /// - Parameters:
 ///   - language: A BCP 47 tag, such as `zh-CN`.
+///   - theme: `light` or `dark`, as `data-theme`; nil leaves it to the reader's system.
 ///   - style: CSS, written as it is, except that it cannot end its own element.
 ///   - head: More for the head, such as links to a style sheet and to modules.
 package func document(
-  language: String, title: String, style: String = "", head: Markup = Markup(), @MarkupBuilder body: () -> Markup
+  language: String, title: String, theme: String? = nil, style: String = "", head: Markup = Markup(),
+  @MarkupBuilder body: () -> Markup
 ) -> Markup {
   let content = body()
-  let page = Tag("html")(.lang(language)) {
+  let page = Tag("html")(.lang(language), Attribute("data-theme", theme)) {
     Tag("head")() {
       meta(Attribute("charset", "utf-8"))
       meta(.name("viewport"), Attribute("content", "width=device-width, initial-scale=1"))

@@ -1,9 +1,28 @@
-package import Hummingbird
+import Content
+package import Kernel
 package import Store
 
-/// What the web workbench answers with: an open database behind routes.
-package func workbench(_ database: any Database) -> Router<BasicRequestContext> {
-  let router = Router()
-  router.get("/healthz") { _, _ in HTTPResponse.Status.ok }
-  return router
+/// What the workbench needs to know beside its database.
+package struct WorkbenchSettings: Sendable {
+  /// What time it is.
+  package var clock: @Sendable () -> Instant
+  /// Whether cookies travel over TLS only.
+  package var isSecure: Bool
+
+  package init(clock: @Sendable @escaping () -> Instant, isSecure: Bool = false) {
+    (self.clock, self.isSecure) = (clock, isSecure)
+  }
+}
+
+/// The routes of the workbench over an open database.
+package func workbench(_ database: any Database, _ settings: WorkbenchSettings) -> Routes {
+  let assets = Assets()
+  var routes = Routes(Door(database: database, settings: settings, assets: assets))
+  routes.addAssets(assets)
+  routes.addHealth()
+  SignInRoutes.add(to: &routes)
+  InvitationRoutes.add(to: &routes)
+  AccountRoutes.add(to: &routes)
+  HomeRoutes.add(to: &routes)
+  return routes
 }

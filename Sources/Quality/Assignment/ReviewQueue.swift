@@ -24,6 +24,11 @@ package struct QueuedReview: Sendable, Equatable {
 }
 
 extension Reviewers {
+  /// How many tickets a reviewer has to score.
+  package func waiting(for reviewer: Reviewer.ID) throws -> Int {
+    try connection.value("SELECT count(*) FROM assignment WHERE reviewer_id = \(reviewer) AND state = 'open'") ?? 0
+  }
+
   /// What a reviewer has to score: the oldest day first, within a day the daily draw first, and else by chance.
   package func queue(of reviewer: Reviewer.ID) throws -> [QueuedReview] {
     try connection.rows(

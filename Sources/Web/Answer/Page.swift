@@ -1,0 +1,33 @@
+import HTML
+
+/// A page: a value with everything it shows, and the markup that shows it.
+protocol Page: Sendable {
+  /// Which entry of the rail it belongs to; nil for none.
+  var place: Place? { get }
+  /// Scripts that only this page needs, by file name.
+  var scripts: [String] { get }
+  /// How the work is laid out.
+  var layout: PageLayout { get }
+  /// What the page is called in the title line and in the browser's tab.
+  func title(_ words: Words) -> String
+  /// What stands beside the title: the period, the main action.
+  @MarkupBuilder func bar(_ frame: Frame) -> Markup
+  /// The work itself.
+  @MarkupBuilder func content(_ frame: Frame) -> Markup
+}
+
+extension Page {
+  var scripts: [String] { [] }
+  var layout: PageLayout { .sheet }
+  func bar(_ frame: Frame) -> Markup { Markup() }
+}
+
+/// The ways in which a page fills the frame.
+enum PageLayout: String, Sendable {
+  /// One column that scrolls.
+  case sheet
+  /// Parts that scroll on their own.
+  case panes
+  /// A narrow column of text and fields.
+  case narrow
+}

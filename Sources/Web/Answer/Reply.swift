@@ -1,0 +1,116 @@
+import Content
+import Foundation
+import HTML
+import HTTPTypes
+import Hummingbird
+import Kernel
+
+/// Turns answers into responses.
+struct Reply {
+  let door: Door
+  /// What the page before wants to say on this one.
+  let flash: String?
+
+  func response(to answer: Answer, for caller: Caller) async throws -> Response {
+    let words = Words(language: caller.language, zone: caller.zone)
+    switch answer {
+    case .page(let page), .bare(let page): return try bare(page, words)
+    default: return try common(answer, caller.language)
+    }
+  }
+
+  func response(to answer: Answer, for visit: Visit) async throws -> Response {
+    switch answer {
+    case .page(let page): return html(Shell(page: page, frame: try await frame(visit)).body)
+    case .bare(let page): return html(BareShell(page: page, frame: try await frame(visit)).body)
+    default: return try common(answer, visit.language)
+    }
+  }
+
+  /// A page outside the frame, for nobody in particular.
+  func bare(_ page: any Page, _ words: Words) throws -> Response {
+    html(BareShell(page: page, frame: Frame(words: words, assets: door.assets, flash: flash)).body)
+  }
+
+  private func frame(_ visit: Visit) async throws -> Frame {
+    let counts = try await visit.read { try RailCounts.read($0, visit.user, at: visit.now) }
+    return Frame(words: visit.words, assets: door.assets, flash: flash, visit: visit, counts: counts)
+  }
+
+  private func common(_ answer: Answer, _ language: Language) throws -> Response {
+    switch answer {
+    case .page, .bare: Response(status: .internalServerError)
+    case .redirect(let target, let line, let cookies): redirect(target, line?[language], cookies)
+    case .fragment(let markup): html(markup)
+    case .json(let value): try Self.json(value)
+    case .file(let file): download(file)
+    case .events(let write): events(write)
+    }
+  }
+
+  private func html(_ markup: Markup) -> Response {
+    var response = Response(
+      status: .ok, headers: Self.pageHeaders, body: ResponseBody(byteBuffer: ByteBuffer(bytes: markup.bytes)))
+    if flash != nil { set([Flash.removal], in: &response) }
+    return response
+  }
+
+  private func redirect(_ target: String, _ line: String?, _ cookies: [Cookie]) -> Response {
+    var response = Response(status: .seeOther, headers: [.location: target])
+    set(cookies + (line.map { [Flash.cookie($0)] } ?? []), in: &response)
+    return response
+  }
+
+  private func set(_ cookies: [Cookie], in response: inout Response) {
+    for cookie in cookies {
+      response.headers.append(HTTPField(name: .setCookie, value: cookie.header(isSecure: door.settings.isSecure)))
+    }
+  }
+
+  private func download(_ file: Download) -> Response {
+    let kind = file.isShown ? "inline" : "attachment"
+    let headers: HTTPFields = [
+      .contentType: file.type, .cacheControl: "no-store", .xContentTypeOptions: "nosniff",
+      .contentDisposition: "\(kind); filename*=UTF-8''\(Fields.encoded(file.name))",
+    ]
+    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
+  }
+
+  private func events(_ write: @Sendable @escaping (inout EventWriter) async throws -> Void) -> Response {
+    let headers: HTTPFields = [.contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store"]
+    return Response(
+      status: .ok, headers: headers,
+      body: ResponseBody { writer in
+        var events = EventWriter(writer)
+        try await write(&events)
+        try await events.finish()
+      })
+  }
+
+  static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
+    let bytes = try JSONEncoder().encode(value)
+    return Response(
+      status: status, headers: [.contentType: "application/json; charset=utf-8", .cacheControl: "no-store"],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+
+  /// A refusal for a script of ours to show.
+  static func problem(
+    _ first: Problem, all: [Problem] = [], status: HTTPResponse.Status, language: Language
+  ) -> Response {
+    let sentences = (all.isEmpty ? [first] : all).map(\.description)
+    return (try? json(["problems": sentences], status: status)) ?? Response(status: status)
+  }
+
+  /// Nothing is loaded from elsewhere, nothing runs that is not a file of ours, nobody frames the page.
+  private static let pageHeaders: HTTPFields = [
+    .contentType: "text/html; charset=utf-8", .cacheControl: "no-store", .xContentTypeOptions: "nosniff",
+    .contentSecurityPolicy:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    .referrerPolicy: "same-origin",
+  ]
+}
+
+extension HTTPField.Name {
+  static let referrerPolicy = HTTPField.Name("Referrer-Policy") ?? .referer
+}

@@ -1,0 +1,33 @@
+import HTML
+import Kernel
+
+/// A field of a form: the label above it, help below it.
+struct Field: Component {
+  private let label: String
+  private let help: String?
+  private let field: Markup
+
+  init(_ label: String, help: String? = nil, @MarkupBuilder field: () -> Markup) {
+    (self.label, self.help, self.field) = (label, help, field())
+  }
+
+  var body: Markup {
+    HTML.label(.class("field")) {
+      span { label }
+      field
+      if let help { small(.class("quiet")) { help } }
+    }
+  }
+}
+
+/// What is wrong with a form, where its reader sees it first.
+struct ProblemNote: Component {
+  let problem: Problem
+
+  var body: Markup {
+    div(.class("problem"), .role("alert")) {
+      p { problem.what }
+      if !problem.remedy.isEmpty { p(.class("quiet")) { problem.remedy } }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import HTML
+import Kernel
+
+/// What a page says when it cannot do what was asked.
+struct ProblemPage: Page {
+  let problems: [Problem]
+  let status: Int
+
+  var place: Place? { nil }
+  var layout: PageLayout { .narrow }
+
+  func title(_ words: Words) -> String { words(status == 404 ? ProblemWords.missing : ProblemWords.refused) }
+
+  func content(_ frame: Frame) -> Markup {
+    div(.class("problem"), .role("alert")) {
+      for problem in problems {
+        p { problem.what }
+        if !problem.remedy.isEmpty { p(.class("quiet")) { problem.remedy } }
+      }
+      p { a(.href("/")) { frame.words(ProblemWords.home) } }
+    }
+  }
+}

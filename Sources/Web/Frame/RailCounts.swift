@@ -1,0 +1,22 @@
+import Kernel
+import People
+import Quality
+import Store
+
+/// How much waits behind entries of the rail.
+struct RailCounts: Sendable, Equatable {
+  private var counts: [Place: Int] = [:]
+
+  init() {}
+
+  subscript(_ place: Place) -> Int? { counts[place].flatMap { $0 > 0 ? $0 : nil } }
+
+  /// What waits for a user.
+  static func read(_ connection: any Connection, _ user: User, at now: Instant) throws -> Self {
+    var counts = Self()
+    if let reviewer = user.reviewer {
+      counts.counts[.review] = try Reviewers(connection).waiting(for: Reviewer.ID(rawValue: reviewer.rawValue))
+    }
+    return counts
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Content
+import Kernel
+
+/// The fields of a form or of a query, as they were sent: names may repeat, texts are in Unicode's composed form.
+struct Fields: Sendable, Equatable {
+  private var values: [String: [String]] = [:]
+
+  init() {}
+
+  /// Fields by name.
+  init(_ values: KeyValuePairs<String, String>) {
+    for (name, value) in values { add(name, value) }
+  }
+
+  /// Reads `name=value&…`; throws a `Problem` when a value is no text in UTF-8 or there are more than 2,000 fields.
+  init(urlEncoded text: String) throws {
+    let pairs = text.split(separator: "&", maxSplits: 2_001)
+    guard pairs.count <= 2_000 else { throw Problem(.invalid, "The form has too many fields.") }
+    for pair in pairs {
+      let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      add(try Self.decoded(halves[0]), halves.count > 1 ? try Self.decoded(halves[1]) : "")
+    }
+  }
+
+  private static func decoded(_ text: Substring) throws -> String {
+    guard let decoded = text.replacing("+", with: " ").removingPercentEncoding else {
+      throw Problem(.invalid, "The form holds bytes that are no text.", remedy: "Type it again.")
+    }
+    return decoded
+  }
+
+  mutating func add(_ name: String, _ value: String) {
+    values[name, default: []].append(value.precomposedStringWithCanonicalMapping)
+  }
+
+  /// The first value of a name, as it was sent.
+  subscript(_ name: String) -> String? { values[name]?.first }
+
+  /// All values of a name, as boxes that were ticked send them.
+  func all(_ name: String) -> [String] { values[name] ?? [] }
+
+  /// A value without blanks around it; nil when it is missing or empty.
+  func text(_ name: String) -> String? {
+    let text = self[name]?.trimmingCharacters(in: .whitespacesAndNewlines)
+    return text?.isEmpty == false ? text : nil
+  }
+
+  /// A value that must be there and at most that many characters long; throws a `Problem` that names the field.
+  func text(_ name: String, called label: LocalizedText, upTo most: Int = 200) throws -> String {
+    guard let text = text(name) else { throw Problem(.invalid, "“\(label.en)” is empty.", remedy: "Fill it in.") }
+    guard text.count <= most else {
+      throw Problem(.invalid, "“\(label.en)” is longer than \(most) characters.", remedy: "Shorten it.")
+    }
+    return text
+  }
+
+  /// A whole number; nil when it is missing or none.
+  func number(_ name: String) -> Int? { text(name).flatMap(Int.init) }
+
+  /// The fields as a query, by name, one of them replaced; nil takes it out.
+  func query(setting name: String, to value: String?) -> String {
+    var changed = self
+    changed.values[name] = value.map { [$0] }
+    let pairs = changed.values.sorted { $0.key < $1.key }.flatMap { key, values in values.map { (key, $0) } }
+    return pairs.map { "\(Self.encoded($0))=\(Self.encoded($1))" }.joined(separator: "&")
+  }
+
+  /// A text as it may stand in a query.
+  static func encoded(_ text: String) -> String {
+    text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
+  }
+
+  private static let unreserved = CharacterSet(
+    charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+}

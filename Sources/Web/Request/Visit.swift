@@ -1,0 +1,30 @@
+import Content
+import Kernel
+import People
+import Store
+
+/// One request of somebody who is signed in and may ask for what the route answers.
+struct Visit: Sendable {
+  let caller: Caller
+  let user: User
+  let session: Session
+  /// What the session's cookie holds.
+  let secret: Secret
+
+  var now: Instant { caller.now }
+  var query: Fields { caller.query }
+  var language: Language { user.language }
+  var words: Words { Words(language: language, zone: caller.zone) }
+
+  /// Whether the user has one of these roles.
+  func isAny(of roles: Roles) -> Bool { !user.roles.isDisjoint(with: roles) }
+
+  func read<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T {
+    try await caller.read(body)
+  }
+
+  @discardableResult
+  func write<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T {
+    try await caller.write(body)
+  }
+}

@@ -1,0 +1,94 @@
+import Content
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Logging
+import People
+import Store
+
+/// The one place that turns what was thrown into something to read; what users cannot act on is logged, not shown.
+extension Door {
+  func answeringProblems(
+    _ request: Request, _ context: WebContext, _ respond: () async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await respond()
+    } catch let error as NotSignedIn {
+      return try await signInFirst(request, error.caller)
+    } catch let error as Failed {
+      return try await explain(error.cause, request, context, error.visit)
+    } catch {
+      return try await explain(error, request, context, nil)
+    }
+  }
+
+  private func signInFirst(_ request: Request, _ caller: Caller) async throws -> Response {
+    guard request.method == .get, !request.wantsJSON else {
+      return Reply.problem(
+        Problem(
+          .forbidden, "You are not signed in any more.", remedy: "Sign in again in another tab; nothing is lost."),
+        status: .unauthorized, language: caller.language)
+    }
+    return .redirect(to: SignInLinks.signIn(next: caller.target))
+  }
+
+  private func explain(
+    _ error: any Error, _ request: Request, _ context: WebContext, _ visit: Visit?
+  ) async throws -> Response {
+    let problems = Self.problems(error)
+    if problems.isEmpty { context.logger.error("\(request.method) \(context.endpointPath ?? "?"): \(error)") }
+    let shown = problems.isEmpty ? [Self.ours] : problems
+    let status = shown[0].kind.status
+    let language = visit?.language ?? .preferred(request.headers[.acceptLanguage])
+    if request.wantsJSON { return Reply.problem(shown[0], all: shown, status: status, language: language) }
+    let page = ProblemPage(problems: shown, status: status.code)
+    let reply = Reply(door: self, flash: nil)
+    var response =
+      if let visit {
+        try await reply.response(to: .page(page), for: visit)
+      } else {
+        try reply.bare(page, Words(language: language, zone: .utc))
+      }
+    response.status = status
+    return response
+  }
+
+  static func problems(_ error: any Error) -> [Problem] {
+    switch error {
+    case let problem as Problem: [problem]
+    case let problems as Problems: problems.all
+    case let error as HTTPError where error.status == .notFound: [Caller.nothingHere]
+    case let error as StoreError where [.busy, .full, .readOnly].contains(error.kind): [storeProblem(error.kind)]
+    default: []
+    }
+  }
+
+  private static func storeProblem(_ kind: StoreError.Kind) -> Problem {
+    kind == .busy
+      ? Problem(.unavailable, "The database is busy; nothing was changed.", remedy: "Try again shortly.")
+      : Problem(
+        .unavailable, "The disk cannot be written; nothing was changed.", remedy: "Tell whoever looks after Assay.")
+  }
+
+  private static let ours = Problem(
+    .unavailable, "Something went wrong on our side; nothing was changed.",
+    remedy: "Try again; if it stays, tell whoever looks after Assay when it happened.")
+}
+
+extension Request {
+  /// Whether a script of ours asks, and not a browser for a page.
+  var wantsJSON: Bool { headers[.accept]?.contains("application/json") == true }
+}
+
+extension Problem.Kind {
+  var status: HTTPResponse.Status {
+    switch self {
+    case .invalid: .unprocessableContent
+    case .missing: .notFound
+    case .conflict: .conflict
+    case .forbidden: .forbidden
+    case .unavailable: .serviceUnavailable
+    }
+  }
+}

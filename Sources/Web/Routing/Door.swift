@@ -1,0 +1,91 @@
+import Content
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Kernel
+import NIOCore
+import People
+import Store
+
+/// Lets requests in: finds out who asks, refuses what they may not, and sends the answer back.
+struct Door: Sendable {
+  let database: any Database
+  let settings: WorkbenchSettings
+  let assets: Assets
+
+  /// The name of the cookie that holds a session's secret.
+  static let sessionCookie = "assay_session"
+  /// The name of the cookie that holds the language of somebody who is not signed in.
+  static let languageCookie = "assay_language"
+
+  /// Answers whoever asks.
+  func open(
+    _ request: Request, _ context: WebContext, _ answer: (Caller) async throws -> Answer
+  ) async throws -> Response {
+    let caller = try await caller(request, context)
+    return try await reply(request).response(to: try await answer(caller), for: caller)
+  }
+
+  /// Answers somebody who is signed in and may use the route; others are sent to sign in, or refused.
+  func signedIn(
+    _ request: Request, _ context: WebContext, _ access: Access, _ answer: (Visit) async throws -> Answer
+  ) async throws -> Response {
+    let caller = try await caller(request, context)
+    guard let visit = try await visit(request, caller) else { throw NotSignedIn(caller: caller) }
+    do {
+      guard access.admits(visit.user.roles) else { throw Self.refused }
+      return try await reply(request).response(to: try await answer(visit), for: visit)
+    } catch let error where !(error is NotSignedIn) {
+      throw Failed(cause: error, visit: visit)
+    }
+  }
+
+  private func caller(_ request: Request, _ context: WebContext) async throws -> Caller {
+    let cookies = Cookie.read(request.headers[.cookie])
+    let browser = request.headers[.userAgent] ?? ""
+    return Caller(
+      database: database, now: settings.clock(), target: request.uri.description,
+      query: try Fields(urlEncoded: request.uri.query ?? ""), parameters: context.parameters,
+      address: context.peer, browser: String(browser.prefix(200)),
+      language: cookies[Self.languageCookie].flatMap(Language.init) ?? .preferred(request.headers[.acceptLanguage]),
+      zone: try await database.read { try TeamSettings.read($0).zone })
+  }
+
+  /// Who asks; nil when no session of theirs is open.
+  func visit(_ request: Request, _ caller: Caller) async throws -> Visit? {
+    let cookie = Cookie.read(request.headers[.cookie])[Self.sessionCookie]
+    guard let secret = cookie.flatMap({ Secret($0) }) else { return nil }
+    let now = caller.now
+    guard let found = try await database.read({ try Sessions($0).find(secret, at: now) }) else { return nil }
+    if found.session.isDue(at: now) { try await database.write { try Sessions($0).touch(found.session, at: now) } }
+    return Visit(caller: caller, user: found.user, session: found.session, secret: secret)
+  }
+
+  private func reply(_ request: Request) -> Reply {
+    Reply(door: self, flash: Flash.read(Cookie.read(request.headers[.cookie])[Flash.cookie]))
+  }
+
+  static let refused = Problem(
+    .forbidden, "Your roles do not open this page.", remedy: "Ask an administrator if you need it.")
+}
+
+/// Somebody asked for what only people who are signed in may see.
+struct NotSignedIn: Error {
+  let caller: Caller
+}
+
+/// What went wrong while answering somebody who is signed in.
+struct Failed: Error {
+  let cause: any Error
+  let visit: Visit
+}
+
+extension Language {
+  /// The first of our languages that a browser says it prefers; English when it names none.
+  static func preferred(_ header: String?) -> Language {
+    for tag in (header ?? "").lowercased().split(separator: ",") {
+      if let language = Language(rawValue: String(tag.drop { $0 == " " }.prefix(2))) { return language }
+    }
+    return .en
+  }
+}

@@ -1,0 +1,37 @@
+import Content
+import HTML
+import Kernel
+
+/// Name and password.
+struct SignInPage: Page {
+  var next: String?
+  var name = ""
+  var problem: Problem?
+
+  var place: Place? { nil }
+  var layout: PageLayout { .narrow }
+
+  func title(_ words: Words) -> String { words(SignInWords.title) }
+
+  func content(_ frame: Frame) -> Markup {
+    let words = frame.words
+    h1 { "◆ Assay" }
+    frame.form(SignInLinks.signIn, .class("fields")) {
+      if let problem { ProblemNote(problem: problem) }
+      input(.type("hidden"), .name("next"), .value(next))
+      Field(words(SignInWords.name)) {
+        input(
+          .id("name"), .name("name"), .value(name), .autocomplete("username"), .required(), .autoFocus(name.isEmpty))
+      }
+      Field(words(SignInWords.password)) {
+        input(.id("password"), .name("password"), .type("password"), .autocomplete("current-password"), .required())
+      }
+      button(.class("primary")) { words(SignInWords.submit) }
+      p(.class("quiet small")) { words(SignInWords.forgotten) }
+    }
+    frame.form(SignInLinks.language, .class("small")) {
+      input(.type("hidden"), .name("language"), .value(words.language == .zh ? "en" : "zh"))
+      button(.class("plain")) { words(SignInWords.otherLanguage) }
+    }
+  }
+}

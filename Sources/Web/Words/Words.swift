@@ -1,0 +1,60 @@
+import Content
+import Kernel
+
+/// Words and figures as one person reads them: in a language, with days and times of the team's zone.
+struct Words: Sendable {
+  let language: Language
+  let zone: Zone
+
+  init(language: Language, zone: Zone) {
+    (self.language, self.zone) = (language, zone)
+  }
+
+  func callAsFunction(_ text: LocalizedText) -> String { text[language] }
+
+  /// The language's tag in HTML.
+  var tag: String { language == .zh ? "zh-CN" : "en" }
+
+  /// `2026-11-22`.
+  func day(_ instant: Instant) -> String { zone.day(of: instant).description }
+
+  /// `2026-11-22 14:05`.
+  func time(_ instant: Instant) -> String {
+    String(zone.wallClock(at: instant).description.prefix(16)).replacing("T", with: " ")
+  }
+
+  /// `14:05:31`.
+  func clock(_ instant: Instant) -> String {
+    String(zone.wallClock(at: instant).description.dropFirst(11).prefix(8))
+  }
+
+  /// A span in the unit that a person says: `45 s`, `8 min`, `1.1 h`, `3.2 d`.
+  func duration(_ span: Milliseconds) -> String {
+    let seconds = Double(span) / 1000
+    let (value, unit) =
+      switch abs(seconds) {
+      case ..<60: (seconds, UnitWords.seconds)
+      case ..<3_600: (seconds / 60, UnitWords.minutes)
+      case ..<172_800: (seconds / 3_600, UnitWords.hours)
+      default: (seconds / 86_400, UnitWords.days)
+      }
+    return "\(decimals(value, abs(value) < 10 && abs(seconds) >= 60 ? 1 : 0)) \(self(unit))"
+  }
+
+  /// A share as a percentage with at most one decimal, without its sign: `87.5`.
+  func percent(_ share: Double) -> String { decimals(share * 100, 1) }
+
+  /// A figure with that many decimals.
+  func decimals(_ value: Double, _ places: Int) -> String {
+    guard value.isFinite else { return "–" }
+    let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
+    let units = Int((abs(value) * scale).rounded())
+    let sign = value < 0 && units > 0 ? "−" : ""
+    if places == 0 { return "\(sign)\(units)" }
+    let fraction = String(units % Int(scale))
+    return "\(sign)\(units / Int(scale)).\(String(repeating: "0", count: places - fraction.count))\(fraction)"
+  }
+
+  /// Names one after another.
+  func list(_ names: [String]) -> String { names.joined(separator: language == .zh ? "、" : ", ") }
+}

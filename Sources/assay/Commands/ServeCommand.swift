@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import Hummingbird
+import Kernel
+import Logging
+import Store
+import Web
+
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Serves the web workbench until it is stopped.",
+    discussion: """
+      It speaks HTTP only; put a reverse proxy with TLS in front of it where others than this machine reach it, and say \
+      --secure then.
+      """)
+
+  @Option(help: "The address to listen at.") var host = "127.0.0.1"
+  @Option(help: "The port to listen at; 0 takes any that is free.") var port = 8080
+  @Flag(help: "Keep cookies to connections with TLS.") var secure = false
+  @OptionGroup var database: DatabaseOption
+
+  func validate() throws {
+    guard (0...65_535).contains(port) else { throw ValidationError("A port is a number from 0 to 65535.") }
+  }
+
+  func run() async throws {
+    let opened = try await database.openOrMake()
+    let settings = WorkbenchSettings(clock: { Now.instant }, isSecure: secure)
+    let invitation = try await FirstAdministrator.invite(opened, at: Now.instant)
+    let host = host
+    let application = Application(
+      router: workbench(opened, settings).router,
+      configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
+      onServerRunning: { channel in
+        let address = "http://\(host):\(channel.localAddress?.port ?? 0)"
+        Terminal.say("Assay is at \(address)")
+        if let invitation { Terminal.say("Make the first administrator at \(address)\(invitation)") }
+      },
+      logger: Logger(label: "assay"))
+    try await application.runService()
+  }
+}

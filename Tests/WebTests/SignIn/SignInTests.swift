@@ -1,0 +1,68 @@
+import HTTPTypes
+import Kernel
+import People
+import TestSupport
+import Testing
+
+@testable import Web
+
+@Suite struct SignInTests {
+  @Test("whoever is not signed in is sent to sign in, and back to where they wanted", arguments: Engine.allCases)
+  func sentToSignIn(_ engine: Engine) async throws {
+    let place = try await Workplace(engine)
+    try await place.add(.manager)
+    let browser = place.stranger
+    let refused = try await browser.get("/account?from=here")
+    #expect(refused.status == .seeOther)
+    #expect(refused.location == "/sign-in?next=%2Faccount%3Ffrom%3Dhere")
+    let signedIn = try await browser.post(
+      "/sign-in", ["name": "Manager", "password": Workplace.password, "next": "/account"])
+    #expect(signedIn.location == "/account")
+    #expect(try await browser.get("/account").status == .ok)
+  }
+
+  @Test("a wrong password and an unknown name get the same answer", arguments: Engine.allCases)
+  func wrongPassword(_ engine: Engine) async throws {
+    let place = try await Workplace(engine)
+    try await place.add(.manager)
+    let wrong = try await place.stranger.post("/sign-in", ["name": "manager", "password": "not this one at all"])
+    let unknown = try await place.stranger.post("/sign-in", ["name": "manages", "password": "not this one at all"])
+    #expect(wrong.status == .ok)
+    #expect(wrong.body.replacing("manager", with: "?") == unknown.body.replacing("manages", with: "?"))
+    #expect(wrong.headers[.setCookie] == nil)
+  }
+
+  @Test(
+    "nobody is sent to another server after signing in",
+    arguments: ["//evil.test", "https://evil.test", "/\\evil.test"])
+  func noOtherServer(_ next: String) {
+    #expect(SignInLinks.target(next) == "/")
+  }
+
+  @Test("signing out ends the session for good", arguments: Engine.allCases)
+  func signOut(_ engine: Engine) async throws {
+    let place = try await Workplace(engine)
+    let browser = try await place.visitor(.manager)
+    #expect(try await browser.post("/sign-out", [:]).location == "/sign-in")
+    #expect(try await browser.get("/").location == "/sign-in")
+  }
+
+  @Test("a form without the session's token changes nothing", arguments: Engine.allCases)
+  func token(_ engine: Engine) async throws {
+    let place = try await Workplace(engine)
+    let browser = try await place.visitor(.manager)
+    let refused = try await browser.postRaw(
+      "/account/preferences", "language=zh&csrf=0", headers: [.contentType: "application/x-www-form-urlencoded"])
+    #expect(refused.status == .forbidden)
+    #expect(try await browser.get("/account").body.contains("lang=\"en\""))
+  }
+
+  @Test("a form of another site is not taken for a sign-in")
+  func otherSite() async throws {
+    let place = try await Workplace(.sqlite)
+    let refused = try await place.stranger.postRaw(
+      "/sign-in", "name=a&password=b",
+      headers: [.contentType: "application/x-www-form-urlencoded", .secFetchSite: "cross-site"])
+    #expect(refused.status == .forbidden)
+  }
+}

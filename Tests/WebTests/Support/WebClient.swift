@@ -1,0 +1,106 @@
+import Content
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Logging
+import People
+import Store
+import Synchronization
+import TestSupport
+
+@testable import Web
+
+/// A browser without a window: sends requests straight to the routes and keeps the cookies that it is given.
+final class WebClient: Sendable {
+  private let responder: RouterResponder<WebContext>
+  private let cookies = Mutex<[String: String]>([:])
+  let database: any Database
+
+  init(_ database: any Database, at now: Instant) {
+    self.database = database
+    responder = workbench(database, WorkbenchSettings(clock: { now })).router.buildResponder()
+  }
+
+  /// Signs somebody in without asking for the password.
+  func signIn(_ user: User, at now: Instant) async throws {
+    let secret = Secret.make()
+    try await database.write { connection in
+      try Sessions(connection).start(user.id, secret: secret, address: "127.0.0.1", browser: "test", at: now)
+    }
+    cookies.withLock { $0[Door.sessionCookie] = secret.text }
+  }
+
+  func get(_ path: String, headers: HTTPFields = [:]) async throws -> WebAnswer {
+    try await send(.get, path, headers, "")
+  }
+
+  /// Sends a form, with the session's token.
+  func post(_ path: String, _ fields: KeyValuePairs<String, String>) async throws -> WebAnswer {
+    var pairs = fields.map { "\(Fields.encoded($0.key))=\(Fields.encoded($0.value))" }
+    if let token = try await token() { pairs.append("csrf=\(token)") }
+    return try await send(
+      .post, path, [.contentType: "application/x-www-form-urlencoded"], pairs.joined(separator: "&"))
+  }
+
+  /// Sends a form exactly as it stands.
+  func postRaw(_ path: String, _ body: String, headers: HTTPFields) async throws -> WebAnswer {
+    try await send(.post, path, headers, body)
+  }
+
+  /// Sends JSON as our scripts do.
+  func put(_ path: String, _ json: String) async throws -> WebAnswer {
+    var headers: HTTPFields = [.contentType: "application/json", .accept: "application/json"]
+    if let token = try await token() { headers[.csrfToken] = token }
+    return try await send(.put, path, headers, json)
+  }
+
+  private func send(_ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, _ body: String) async throws
+    -> WebAnswer
+  {
+    var headers = headers
+    let kept = cookies.withLock { $0 }
+    if !kept.isEmpty {
+      headers[.cookie] = kept.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }.joined(separator: "; ")
+    }
+    let head = HTTPRequest(method: method, scheme: "http", authority: "assay.test", path: path, headerFields: headers)
+    let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
+    let context = WebContext(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, peer: "127.0.0.1")
+    let response = try await responder.respond(to: request, context: context)
+    keep(response.headers[values: .setCookie])
+    let sink = BodySink()
+    try await response.body.write(sink)
+    return WebAnswer(status: response.status, headers: response.headers, body: sink.text)
+  }
+
+  private func keep(_ lines: [String]) {
+    for line in lines {
+      let pair = line.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
+      let isRemoved = line.contains("Max-Age=0")
+      cookies.withLock { $0[String(pair[0])] = isRemoved || pair.count < 2 ? nil : String(pair[1]) }
+    }
+  }
+
+  private func token() async throws -> String? {
+    guard let secret = cookies.withLock({ $0[Door.sessionCookie] }) else { return nil }
+    return Secret(secret)?.formToken
+  }
+}
+
+/// What came back.
+struct WebAnswer: Sendable {
+  let status: HTTPResponse.Status
+  let headers: HTTPFields
+  let body: String
+
+  var location: String? { headers[.location] }
+}
+
+private final class BodySink: ResponseBodyWriter, Sendable {
+  private let bytes = Mutex<ByteBuffer>(ByteBuffer())
+
+  var text: String { bytes.withLock { String(buffer: $0) } }
+
+  func write(_ buffer: ByteBuffer) async throws { bytes.withLock { _ = $0.writeImmutableBuffer(buffer) } }
+
+  func finish(_ trailers: HTTPFields?) async throws {}
+}
