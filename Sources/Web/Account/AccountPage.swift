@@ -43,8 +43,8 @@ struct AccountPage: Page {
       frame.form(AccountLinks.preferences, .class("line")) {
         Field(words(AccountWords.language)) {
           select(.name("language")) {
-            option(.value("zh"), .lang("zh-CN"), .selected(user.language == .zh)) { "中文" }
-            option(.value("en"), .lang("en"), .selected(user.language == .en)) { "English" }
+            option(.value("zh"), .lang("zh-CN"), .selected(user.language == .zh)) { words(AccountWords.chinese) }
+            option(.value("en"), .lang("en"), .selected(user.language == .en)) { words(AccountWords.english) }
           }
         }
         Field(words(AccountWords.theme)) {

@@ -7,6 +7,17 @@ import Logging
 import People
 import Store
 
+/// Answers what was thrown, also where no route is.
+struct Explaining: RouterMiddleware {
+  let door: Door
+
+  func handle(
+    _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
+  ) async throws -> Response {
+    try await door.answeringProblems(request, context) { try await next(request, context) }
+  }
+}
+
 /// The one place that turns what was thrown into something to read; what users cannot act on is logged, not shown.
 extension Door {
   func answeringProblems(

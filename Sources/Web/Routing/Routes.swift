@@ -14,7 +14,10 @@ package struct Routes {
   package let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
   let door: Door
 
-  init(_ door: Door) { self.door = door }
+  init(_ door: Door) {
+    self.door = door
+    router.add(middleware: Explaining(door: door))
+  }
 
   /// A page or a file to look at.
   mutating func get(_ path: String, for access: Access, _ answer: @Sendable @escaping (Visit) async throws -> Answer) {
@@ -89,7 +92,7 @@ package struct Routes {
     entries.append(Entry(method: method, path: path, access: access))
     let door = door
     router.on(RouterPath(path), method: method) { request, context in
-      try await door.answeringProblems(request, context) { try await respond(door, request, context) }
+      try await respond(door, request, context)
     }
   }
 }

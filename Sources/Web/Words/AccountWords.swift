@@ -9,6 +9,8 @@ enum AccountWords {
   static let sessionsEnded = LocalizedText(zh: "已结束登录。", en: "Ended.")
   static let preferences = LocalizedText(zh: "显示", en: "Display")
   static let language = LocalizedText(zh: "语言", en: "Language")
+  static let chinese = LocalizedText(zh: "中文", en: "中文")
+  static let english = LocalizedText(zh: "English", en: "English")
   static let theme = LocalizedText(zh: "外观", en: "Theme")
   static let system = LocalizedText(zh: "跟随系统", en: "As the system")
   static let light = LocalizedText(zh: "浅色", en: "Light")

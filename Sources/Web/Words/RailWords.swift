@@ -19,6 +19,4 @@ enum RailWords {
   static let navigation = LocalizedText(zh: "主导航", en: "Main navigation")
   static let account = LocalizedText(zh: "我的账户", en: "My account")
   static let signOut = LocalizedText(zh: "退出", en: "Sign out")
-  static let search = LocalizedText(zh: "查工单、客服", en: "Find tickets, agents")
-  static let keys = LocalizedText(zh: "快捷键", en: "Keys")
 }

@@ -3,7 +3,7 @@ import Content
 /// Signing in, invitations and the user's own account.
 enum SignInWords {
   static let title = LocalizedText(zh: "登录", en: "Sign in")
-  static let name = LocalizedText(zh: "用户名", en: "Name")
+  static let name = LocalizedText(zh: "登录名", en: "Name to sign in with")
   static let password = LocalizedText(zh: "密码", en: "Password")
   static let submit = LocalizedText(zh: "登录", en: "Sign in")
   static let forgotten = LocalizedText(

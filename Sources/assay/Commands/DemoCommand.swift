@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Demo
 import Kernel
+import People
 
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,6 +33,11 @@ struct DemoCommand: AsyncParsableCommand {
     Terminal.say(
       "Made \(team.agents.count) agents with \(team.tickets.count) tickets, \(ending - (days - 1)) to \(ending).")
     if let files { try team.writeFiles(to: files) }
-    try await DemoRun(team, in: opened) { Terminal.say($0) }.run(publishing: documents)
+    let run = DemoRun(team, in: opened) { Terminal.say($0) }
+    try await run.run(publishing: documents)
+    let signIns = try await run.enterUsers()
+    Terminal.say("To look at it in a browser: assay serve --clock \(ending + 1)T09:30")
+    Terminal.say("Everybody’s password is “\(DemoUsers.password)”; one sign-in for each role:")
+    for signIn in signIns { Terminal.say("  \(signIn.role.rawValue): \(signIn.name)") }
   }
 }

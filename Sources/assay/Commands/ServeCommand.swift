@@ -17,6 +17,8 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The address to listen at.") var host = "127.0.0.1"
   @Option(help: "The port to listen at; 0 takes any that is free.") var port = 8080
   @Flag(help: "Keep cookies to connections with TLS.") var secure = false
+  @Option(help: "For a made-up team: let the server’s clock start at this local time, such as 2026-09-01T09:30.")
+  var clock: String?
   @OptionGroup var database: DatabaseOption
 
   func validate() throws {
@@ -25,8 +27,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let opened = try await database.openOrMake()
-    let settings = WorkbenchSettings(clock: { Now.instant }, isSecure: secure)
-    let invitation = try await FirstAdministrator.invite(opened, at: Now.instant)
+    let settings = WorkbenchSettings(clock: try await ServerClock.starting(at: clock, opened), isSecure: secure)
+    let invitation = try await FirstAdministrator.invite(opened, at: settings.clock())
     let host = host
     let application = Application(
       router: workbench(opened, settings).router,
