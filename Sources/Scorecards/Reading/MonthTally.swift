@@ -6,20 +6,18 @@ struct MonthTally: Sendable {
   /// The cases of one channel and priority.
   struct Mix: Sendable {
     var handled = 0
-    var responses = 0
-    /// Of the first responses, in milliseconds.
-    var sum = 0.0
-    var sumOfSquares = 0.0
+    var responses = ResponseSums()
   }
 
-  private var counts = [Int](repeating: 0, count: 36)
+  private var counts = InlineArray<36, Int>(repeating: 0)
   /// Open clocks whose target had passed, by the list they stand in.
-  private var overdue = [Int](repeating: 0, count: 16)
+  private var overdue = InlineArray<16, Int>(repeating: 0)
   var firstResponse: [Int64] = []
   var nextReply: [Int64] = []
   var resolution: [Int64] = []
   /// The tickets answered; one that was answered on several days stands in as many sheets.
   private var handledTickets: [HandledTickets.Packed] = []
+  private let lists = Lists()
   /// By channel × 16 + priority.
   private var mixTable = Array(repeating: Mix(), count: 256)
 
@@ -28,7 +26,7 @@ struct MonthTally: Sendable {
   /// Those that occur, by channel × 16 + priority.
   var mixes: [Int: Mix] {
     var mixes: [Int: Mix] = [:]
-    for (key, mix) in mixTable.enumerated() where mix.handled > 0 || mix.responses > 0 { mixes[key] = mix }
+    for (key, mix) in mixTable.enumerated() where mix.handled > 0 || mix.responses.count > 0 { mixes[key] = mix }
     return mixes
   }
 
@@ -43,38 +41,49 @@ struct MonthTally: Sendable {
   /// Adds an encoded sheet; false when the bytes are none.
   ///
   /// - Parameter now: A clock that still ran then is breached when its target had passed.
-  mutating func add(_ sheet: [UInt8], now: Instant) -> Bool {
-    // Measures by their numbers: comparing the cases themselves costs more than everything else done for a value.
-    var (measure, key) = (UInt8.max, 0)
-    var mix = Mix()
-    let whole = DaySheet.read(sheet) { code, count in
-      if mix.responses > 0 {
-        mixTable[key].add(mix)
-        mix = Mix()
-      }
-      measure = UInt8(truncatingIfNeeded: code.rawValue >> 8)
-      key = Int(code.rawValue & 0xFF)
-      guard measure < counts.count else { return }
-      counts[Int(measure)] += count
-      if measure == Measure.handled.rawValue { mixTable[key].handled += count }
-    } value: { value in
-      switch measure {
-      case Measure.firstResponse.rawValue:
-        firstResponse.append(value)
-        let number = Double(value)
-        mix.responses += 1
-        mix.sum += number
-        mix.sumOfSquares += number * number
-      case Measure.nextReply.rawValue: nextReply.append(value)
-      case Measure.resolution.rawValue: resolution.append(value)
-      case Measure.handled.rawValue: handledTickets.append(HandledTickets.pack(value, key))
-      case Measure.firstResponseOpen.rawValue...Measure.resolutionOpen.rawValue:
-        if value < now.rawValue { overdue[Int(measure)] += 1 }
-      default: break
-      }
+  mutating func add(_ sheet: UnsafeBufferPointer<UInt8>, now: Instant) -> Bool {
+    var scanner = SheetScanner(sheet)
+    while let (code, count) = scanner.next() {
+      let (measure, mix) = (Int(code.rawValue >> 8), Int(code.rawValue & 0xFF))
+      guard measure < counts.count else { continue }
+      counts[measure] += count
+      if measure < overdue.count { addList(measure, mix, count, &scanner, now) }
     }
-    if mix.responses > 0 { mixTable[key].add(mix) }
-    return whole
+    return scanner.isWhole
+  }
+
+  /// Adds the values of a list that figures are made of and passes over any other.
+  @inline(__always) private mutating func addList(
+    _ measure: Int, _ mix: Int, _ count: Int, _ scanner: inout SheetScanner, _ now: Instant
+  ) {
+    switch measure {
+    case lists.firstResponse:
+      var sums = ResponseSums()
+      scanner.values(count) { value in
+        firstResponse.append(value)
+        sums.add(value)
+      }
+      mixTable[mix].responses.add(sums)
+    case lists.nextReply: scanner.values(count) { nextReply.append($0) }
+    case lists.resolution: scanner.values(count) { resolution.append($0) }
+    case lists.handled:
+      mixTable[mix].handled += count
+      scanner.values(count) { handledTickets.append(HandledTickets.pack($0, mix)) }
+    case lists.open:
+      var late = 0
+      scanner.values(count) { if $0 < now.rawValue { late += 1 } }
+      overdue[measure] += late
+    default: scanner.skip(count)
+    }
+  }
+
+  /// The numbers of lists, as their sections are found by.
+  private struct Lists {
+    let firstResponse = Int(Measure.firstResponse.rawValue)
+    let nextReply = Int(Measure.nextReply.rawValue)
+    let resolution = Int(Measure.resolution.rawValue)
+    let handled = Int(Measure.handled.rawValue)
+    let open = Int(Measure.firstResponseOpen.rawValue)...Int(Measure.resolutionOpen.rawValue)
   }
 
   /// Counts each ticket answered once and hands them out.
@@ -85,19 +94,21 @@ struct MonthTally: Sendable {
     return handled
   }
 
-  /// Adds the counts and mixes of another tally, not its durations.
-  mutating func addCounts(of other: MonthTally) {
+  /// Adds another tally whose tickets were taken out.
+  mutating func add(_ other: MonthTally, withDurations: Bool) {
     for index in counts.indices { counts[index] += other.counts[index] }
     for index in overdue.indices { overdue[index] += other.overdue[index] }
     for (key, mix) in other.mixTable.enumerated() { mixTable[key].add(mix) }
+    guard withDurations else { return }
+    firstResponse += other.firstResponse
+    nextReply += other.nextReply
+    resolution += other.resolution
   }
 }
 
 extension MonthTally.Mix {
   fileprivate mutating func add(_ other: Self) {
     handled += other.handled
-    responses += other.responses
-    sum += other.sum
-    sumOfSquares += other.sumOfSquares
+    responses.add(other.responses)
   }
 }

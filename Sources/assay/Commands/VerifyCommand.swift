@@ -14,9 +14,11 @@ struct VerifyCommand: AsyncParsableCommand {
   func run() async throws {
     let opened = try await database.open()
     let (report, reviews) = try await opened.read { (try Verification($0).run(), try ReviewSheetCheck($0)) }
+    let months = try await opened.read { try ResponseMonthCheck($0).differences + ReviewMonthCheck($0).differences }
     for difference in report.differences { Terminal.say(difference) }
     for difference in reviews.differences.prefix(1000) { Terminal.say(difference.description) }
-    let differences = report.differenceCount + reviews.differences.count
+    for difference in months.prefix(1000) { Terminal.say(difference) }
+    let differences = report.differenceCount + reviews.differences.count + months.count
     Terminal.say(
       "\(report.tickets) tickets, \(report.facts) facts, \(report.sheets) day sheets, \(reviews.sheets) review sheets: "
         + (differences == 0 ? "all agree." : "\(differences) differences."))
@@ -25,6 +27,10 @@ struct VerifyCommand: AsyncParsableCommand {
     try await opened.write { connection in
       if report.differenceCount > 0 { try Verification(connection).repair() }
       if !reviews.differences.isEmpty { try ReviewSheets(connection).makeAll() }
+      if !months.isEmpty {
+        try ResponseMonths(connection).makeAll()
+        try ReviewMonths(connection).makeAll()
+      }
     }
     Terminal.say("Made anew from the tickets and reviews.")
   }
