@@ -59,6 +59,7 @@ extension Crew where Failure == Never {
   static func map<Element: Sendable>(
     _ elements: [Element], _ work: @escaping @Sendable (ArraySlice<Element>) -> Result
   ) -> [Result] {
+    let partSize = max(32, elements.count / 16)
     if elements.count < 2 * partSize { return [work(elements[...])] }
     let crew = Crew()
     for start in stride(from: 0, to: elements.count, by: partSize) {
@@ -66,6 +67,4 @@ extension Crew where Failure == Never {
     }
     return crew.finish()
   }
-
-  private static var partSize: Int { 32 }
 }

@@ -4,8 +4,8 @@ internal import Store
 
 /// The sheets of some agents' month as they are stored, laid end to end, so that another thread can read them.
 struct MonthBlock: Sendable {
-  private(set) var daySheets = Sheets()
-  private(set) var reviewSheets = Sheets()
+  private(set) var daySheets = Sheets(bytes: 1 << 19)
+  private(set) var reviewSheets = Sheets(bytes: 1 << 16)
 
   /// Reads the month of the agents with ids in that range.
   init(_ month: Month, agents: ClosedRange<Int64>, _ connection: any Connection) throws {
@@ -24,6 +24,11 @@ struct MonthBlock: Sendable {
     private var ends: [Int] = []
     /// Whose they are.
     private(set) var agents: [Int64] = []
+
+    /// None yet, with room for so many bytes: memory that is not used costs nothing, growing would copy.
+    init(bytes capacity: Int) {
+      bytes.reserveCapacity(capacity)
+    }
 
     mutating func append(_ sheet: UnsafeBufferPointer<UInt8>, of agent: Int64) {
       bytes.append(contentsOf: sheet)

@@ -2,6 +2,7 @@ internal import Kernel
 internal import People
 internal import Quality
 internal import Store
+internal import Tickets
 
 /// What the sheets of a block of agents come to; worked out without the database.
 struct MonthPart: Sendable {

@@ -34,7 +34,7 @@ struct MonthReader {
   var teamDurations = true
 
   /// How many agents are read at once.
-  private static let blockSize: Int64 = 64
+  private static let blockSize: Int64 = 16
 
   /// The month of these agents, or of all when nil; agents without any trace in it are left out.
   func read(_ month: Month, agents wanted: Set<Agent.ID>? = nil) throws -> TeamMonth {

@@ -1,5 +1,6 @@
 internal import Quality
 internal import Store
+internal import Tickets
 
 /// Adds up an agent's review sheets of a month, agent by agent; made once for many, so that its memory is used again.
 struct ReviewTally {

@@ -23,7 +23,9 @@ struct TeamSums {
         if agent != 0 { samples.add(cell.sums, mix: Int(cell.mix)) }
       }
     }
-    for (mix, sums) in responses.enumerated() where sums.count > 0 { mixes[mix] = MonthTally.Mix(responses: sums) }
+    for (mix, sums) in responses.enumerated() where sums.count > 0 {
+      mixes[mix, default: MonthTally.Mix()].responses = sums
+    }
     try ReviewMonths(connection).forEach(in: month) { agent, sums in
       if wanted?.contains(agent) ?? true { samples.add(sums) }
     }

@@ -40,8 +40,9 @@ struct ResponseMonthTests {
 
     #expect(cells.map(\.count) == [2, 1])
     #expect(cells.map(\.sum) == [480_000, 7_200_000])
-    #expect(cells.map(\.sumOfSquares) == [120_000 * 120_000 + 360_000 * 360_000, 7_200_000 * 7_200_000])
-    #expect(march.map(\.solved).reduce(0, +) == 1 && april.map(\.solved) == [1] && april.map(\.resolutions) == [1])
+    #expect(cells.map { Int64($0.sumOfSquares) } == [144_000_000_000, 51_840_000_000_000])
+    #expect(march.map(\.solved).reduce(0, +) == 1)
+    #expect(april.map(\.solved) == [1] && april.map(\.resolutions) == [1])
     #expect(try await differences(team) == [])
   }
 
@@ -55,8 +56,9 @@ struct ResponseMonthTests {
     let remixed = try await team.database.read { try RemixedTickets($0).all() }
 
     #expect(try await differences(team) == [])
-    #expect(try await months(team, "2023-03").flatMap(\.cells).map(\.sums.count).reduce(0, +) == 3)
-    #expect(remixed == [2])
+    let counts = try await months(team, "2023-03").flatMap(\.cells).map(\.sums.count)
+    #expect(counts.reduce(0, +) == 3)
+    #expect(remixed.map(\.rawValue) == [2])
   }
 
   @Test(

@@ -1,47 +1,47 @@
-internal import Kernel
-internal import Tickets
+package import Kernel
 
 /// What an agent's day sheets of a month add up to, made in one pass over their bytes.
-struct MonthTally: Sendable {
+package struct MonthTally: Sendable {
   /// The cases of one channel and priority.
-  struct Mix: Sendable {
-    var handled = 0
-    var responses = ResponseSums()
+  package struct Mix: Sendable {
+    package var handled = 0
+    package var responses = ResponseSums()
+
+    package init() {}
   }
 
   private var counts = InlineArray<36, Int>(repeating: 0)
   /// Open clocks whose target had passed, by the list they stand in.
   private var overdue = InlineArray<16, Int>(repeating: 0)
-  var firstResponse: [Int64] = []
-  var nextReply: [Int64] = []
-  var resolution: [Int64] = []
+  /// Every first response, in milliseconds, in any order; so are the other two.
+  package var firstResponse: [Int64] = []
+  package var nextReply: [Int64] = []
+  package var resolution: [Int64] = []
   /// The tickets answered; one that was answered on several days stands in as many sheets.
   private var handledTickets: [HandledTickets.Packed] = []
   private let lists = Lists()
   /// By channel × 16 + priority.
   private var mixTable = Array(repeating: Mix(), count: 256)
 
-  subscript(_ measure: Measure) -> Int { counts[Int(measure.rawValue)] }
+  package init() {}
+
+  /// How many entries there are of a measure; of `handled`, tickets once those were taken out.
+  package subscript(_ measure: Measure) -> Int { counts[Int(measure.rawValue)] }
 
   /// Those that occur, by channel × 16 + priority.
-  var mixes: [Int: Mix] {
+  package var mixes: [Int: Mix] {
     var mixes: [Int: Mix] = [:]
     for (key, mix) in mixTable.enumerated() where mix.handled > 0 || mix.responses.count > 0 { mixes[key] = mix }
     return mixes
   }
 
-  func attainment(_ kind: ClockKind) -> Attainment {
-    let measures = ClockMeasures(kind)
-    let late = overdue[Int(measures.open.rawValue)]
-    return Attainment(
-      met: self[measures.met], breached: self[measures.breached] + late, stillOpen: late,
-      pending: self[measures.open] - late, withoutTarget: self[measures.withoutTarget])
-  }
+  /// How many open clocks of a list had run over their target.
+  package func overdue(_ measure: Measure) -> Int { overdue[Int(measure.rawValue)] }
 
   /// Adds an encoded sheet; false when the bytes are none.
   ///
   /// - Parameter now: A clock that still ran then is breached when its target had passed.
-  mutating func add(_ sheet: UnsafeBufferPointer<UInt8>, now: Instant) -> Bool {
+  package mutating func add(_ sheet: UnsafeBufferPointer<UInt8>, now: Instant) -> Bool {
     var scanner = SheetScanner(sheet)
     while let (code, count) = scanner.next() {
       let (measure, mix) = (Int(code.rawValue >> 8), Int(code.rawValue & 0xFF))
@@ -87,7 +87,7 @@ struct MonthTally: Sendable {
   }
 
   /// Counts each ticket answered once and hands them out.
-  mutating func takeHandled() -> HandledTickets {
+  package mutating func takeHandled() -> HandledTickets {
     let handled = HandledTickets(handledTickets)
     counts[Int(Measure.handled.rawValue)] = handled.count
     handledTickets = []
@@ -95,7 +95,7 @@ struct MonthTally: Sendable {
   }
 
   /// Adds another tally whose tickets were taken out.
-  mutating func add(_ other: MonthTally, withDurations: Bool) {
+  package mutating func add(_ other: MonthTally, withDurations: Bool) {
     for index in counts.indices { counts[index] += other.counts[index] }
     for index in overdue.indices { overdue[index] += other.overdue[index] }
     for (key, mix) in other.mixTable.enumerated() { mixTable[key].add(mix) }
