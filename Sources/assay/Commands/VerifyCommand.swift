@@ -13,8 +13,13 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     let opened = try await database.open()
-    let (report, reviews) = try await opened.read { (try Verification($0).run(), try ReviewSheetCheck($0)) }
-    let months = try await opened.read { try ResponseMonthCheck($0).differences + ReviewMonthCheck($0).differences }
+    // Side by side: each looks at one state of the database.
+    async let checked = opened.read { connection in
+      let months = try ResponseMonthCheck(connection).differences + ReviewMonthCheck(connection).differences
+      return (try ReviewSheetCheck(connection), months)
+    }
+    let report = try await opened.read { try Verification($0).run() }
+    let (reviews, months) = try await checked
     for difference in report.differences { Terminal.say(difference) }
     for difference in reviews.differences.prefix(1000) { Terminal.say(difference.description) }
     for difference in months.prefix(1000) { Terminal.say(difference) }
