@@ -5,6 +5,7 @@ package enum Schema {
   package static let migrations = [
     settings, content, people, tickets, facts, draws, reviews, reviewDrafts, packedClocks, samples, reviewSheets,
     users, audit,
+    monthSums,
   ]
 
   static let settings = Migration(

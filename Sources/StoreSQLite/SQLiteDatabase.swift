@@ -8,7 +8,10 @@ package struct SQLiteDatabase: Store.Database {
   private let pool: DatabasePool
 
   /// Opens the file, making it when there is none; throws a `Problem` when it cannot be opened or is no database.
-  package init(path: String) throws {
+  ///
+  /// - Parameter isMapped: Reads the file where the system keeps it, without copying pages: for a command that reads much
+  ///   and ends, as what is read counts as its memory.
+  package init(path: String, isMapped: Bool = false) throws {
     var configuration = Configuration()
     configuration.busyMode = .timeout(30)
     configuration.maximumReaderCount = 4
@@ -19,6 +22,7 @@ package struct SQLiteDatabase: Store.Database {
           PRAGMA page_size = 8192; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;
           PRAGMA journal_size_limit = 67108864
           """)
+      if isMapped { try database.execute(sql: "PRAGMA mmap_size = \(Self.mappedBytes)") }
     }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
@@ -35,6 +39,9 @@ package struct SQLiteDatabase: Store.Database {
   package func write<T: Sendable>(_ body: @Sendable @escaping (any Store.Connection) throws -> T) async throws -> T {
     try await translatingErrors { try await pool.write { try body(SQLiteConnection(database: $0)) } }
   }
+
+  /// The most that SQLite maps of a file.
+  private static let mappedBytes = 0x7FFF_0000
 
   private func translatingErrors<T>(_ work: () async throws -> T) async throws -> T {
     do {

@@ -1,9 +1,11 @@
 internal import Kernel
 internal import People
+internal import Quality
 internal import Statistics
+internal import Tickets
 
 /// Puts three months and the targets together into cards.
-struct CardBuilder {
+struct CardBuilder: Sendable {
   let month: TeamMonth
   let previous: TeamMonth
   /// Nil when it is not wanted.
@@ -22,7 +24,12 @@ struct CardBuilder {
     mixes = month.team.mixes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  func card(_ agent: Agent) -> AgentCard {
+  /// The cards of these agents, worked out on several threads.
+  func cards(_ agents: [Agent]) -> [AgentCard] {
+    Crew.map(agents) { some in some.map(card) }.flatMap(\.self)
+  }
+
+  private func card(_ agent: Agent) -> AgentCard {
     let own = month.agents[agent.id] ?? .empty
     let (figures, before) = (own.figures, previous.agents[agent.id]?.figures)
     return AgentCard(
@@ -42,7 +49,8 @@ struct CardBuilder {
     StandardisedMean(
       mixes.map { key, mix in
         Stratum(
-          weight: Double(mix.responses), estimate: own.mixes[key]?.estimate?.steadied(by: spread.responses[key]))
+          weight: Double(mix.responses.count),
+          estimate: own.mixes[key]?.responses.estimate?.steadied(by: spread.responses[key]))
       })
   }
 
@@ -53,7 +61,7 @@ struct CardBuilder {
         let sums = own.reviewedMixes[key]
         let population = max(own.mixes[key]?.handled ?? 0, sums?.count ?? 0)
         let estimate = sums?.estimate(population: population)?.steadied(by: spread.scoresInMix)
-        return Stratum(weight: Double(mix.responses), estimate: estimate)
+        return Stratum(weight: Double(mix.responses.count), estimate: estimate)
       })
   }
 }

@@ -16,7 +16,8 @@ package struct ScorecardMaker {
   /// How much of a scorecard is wanted.
   package enum Extent: Sendable {
     case everything
-    /// Everybody's figures against their targets; without the month before last, titles of criteria, groups and awards.
+    /// The agents' figures against their targets; without the month before last, titles of criteria, groups and awards,
+    /// and without the team's durations.
     case figures
   }
 
@@ -27,22 +28,20 @@ package struct ScorecardMaker {
     let people = try people(request)
     let everybody = request.team == nil ? nil : Set(people.map(\.id))
     let shown = try request.agent.map { try Agents(connection).named($0) }.map { [$0] } ?? people
-    let reader = MonthReader(connection: connection, now: request.now)
-    let read = try reader.read(request.month, agents: everybody)
-    let agents = shown.filter { read.agents[$0.id] != nil }
+    let months =
+      if extent == .figures, request.agent != nil, try TeamSums.areFresh(connection) {
+        try months(request, of: shown, among: everybody)
+      } else {
+        try months(request, everybody, extent)
+      }
+    let agents = shown.filter { months.month.agents[$0.id] != nil }
     if agents.isEmpty { throw nothing(request) }
-    // Last month's figures of the others are not needed where only these agents' figures are asked for.
-    let before = extent == .figures ? (request.agent == nil ? everybody : Set(shown.map(\.id))) : everybody
-    let spread = TeamSpread(read)
-    let judge = { (month: TeamMonth) in month.withoutAbsentResolutions().steadied(by: spread) }
-    let month = judge(read)
-    let previous = judge(try reader.read(request.month.previous, agents: before))
-    let earlier =
-      extent == .figures ? nil : judge(try reader.read(request.month.previous.previous, agents: everybody))
+    let (month, previous, earlier) = (months.month, months.previous, months.earlier)
     let published = try Revisions(connection).allCurrent(PerformanceTargets.self).last
     let build = CardBuilder(
-      month: month, previous: previous, earlier: earlier, targets: published?.value, spread: spread)
-    let cards = agents.map(build.card)
+      month: month, previous: previous, earlier: earlier, targets: published?.value,
+      spread: months.spread)
+    let cards = build.cards(agents)
     let rubrics = extent == .figures ? [] : try rubrics()
     let criteria = Self.criteria(rubrics)
     let chosen = request.agent == nil ? everybody : Set(agents.map(\.id))
@@ -56,6 +55,47 @@ package struct ScorecardMaker {
       rubrics: try used(rubrics, request.month, chosen),
       ratingsLeftOut: extent == .figures ? 0 : try LeftOutRatings(connection).count(in: request.month, of: chosen),
       reasons: [:])
+  }
+
+  private struct Months {
+    let month: TeamMonth
+    let previous: TeamMonth
+    let earlier: TeamMonth?
+    let spread: TeamSpread
+
+    /// Judged by the spread of the month itself.
+    init(_ month: TeamMonth, previous: TeamMonth, earlier: TeamMonth?, spread: TeamSpread) {
+      let judge = { (month: TeamMonth) in month.withoutAbsentResolutions().steadied(by: spread) }
+      (self.month, self.previous, self.earlier) = (judge(month), judge(previous), earlier.map(judge))
+      self.spread = spread
+    }
+  }
+
+  /// Everybody's months.
+  private func months(_ request: ScorecardRequest, _ everybody: Set<Agent.ID>?, _ extent: Extent) throws -> Months {
+    let reader = MonthReader(connection: connection, now: request.now, teamDurations: extent == .everything)
+    let month = try reader.read(request.month, agents: everybody)
+    let before = request.month.previous
+    return Months(
+      month, previous: try reader.read(before, agents: everybody),
+      earlier: extent == .figures ? nil : try reader.read(before.previous, agents: everybody),
+      spread: TeamSpread(month))
+  }
+
+  /// The months of the shown agents alone, beside the sums that are kept of everybody's.
+  private func months(
+    _ request: ScorecardRequest, of shown: [Agent], among everybody: Set<Agent.ID>?
+  ) throws -> Months {
+    let ids = Set(shown.map(\.id)).filter { everybody?.contains($0) ?? true }
+    let reader = MonthReader(connection: connection, now: request.now, teamDurations: false)
+    let team = try TeamSums(request.month, agents: everybody, connection)
+    var month = try reader.read(request.month, agents: ids)
+    (month.team.mixes, month.hasResolutions) = (team.mixes, team.hasResolutions)
+    var previous = try reader.read(request.month.previous, agents: ids)
+    if !previous.hasResolutions {
+      previous.hasResolutions = try TeamSums(previous.month, agents: everybody, connection).hasResolutions
+    }
+    return Months(month, previous: previous, earlier: nil, spread: TeamSpread(team.samples))
   }
 
   private static func used(_ quality: QualityFigures, _ order: [String]) -> [String] {

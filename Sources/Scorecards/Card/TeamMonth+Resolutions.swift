@@ -6,7 +6,7 @@ extension TeamMonth {
   /// Then the export carries no times of solving: every clock that ran into its target would count as breached, and an
   /// attainment of 0 would say something about the export and not about anybody's work.
   func withoutAbsentResolutions() -> TeamMonth {
-    guard team.response.resolution == nil, team.response.solved == 0 else { return self }
+    guard !hasResolutions else { return self }
     var month = self
     month.team.response.resolutionAttainment = .none
     for agent in agents.keys { month.agents[agent]?.response.resolutionAttainment = .none }

@@ -1,6 +1,8 @@
 internal import Kernel
 internal import People
+internal import Quality
 internal import Statistics
+internal import Tickets
 
 /// How far scores, points and response times scatter around their own agent's mean, over the agents of a team.
 ///
@@ -16,14 +18,52 @@ struct TeamSpread {
   let responses: [Int: PooledSpread]
 
   init(_ month: TeamMonth) {
-    let agents = Array(month.agents.values)
-    scores = PooledSpread(agents.compactMap(\.quality.score))
-    let points = Dictionary(grouping: agents.flatMap(\.quality.criteria), by: \.criterion)
-    criteria = points.compactMapValues { PooledSpread($0.map(\.mean)) }
-    scoresInMix = PooledSpread(agents.flatMap { $0.reviewedMixes.values.compactMap { $0.estimate(population: nil) } })
-    var mixes: [Int: [MeanEstimate]] = [:]
-    for (key, mix) in agents.flatMap(\.mixes) { if let cases = mix.estimate { mixes[key, default: []].append(cases) } }
-    responses = mixes.compactMapValues { PooledSpread($0) }
+    var samples = Samples()
+    for agent in month.agents.values {
+      for (mix, sums) in agent.mixes { samples.add(sums.responses, mix: mix) }
+      if let score = agent.quality.score { samples.scores.append(score) }
+      for criterion in agent.quality.criteria {
+        samples.criteria[criterion.criterion, default: []].append(criterion.mean)
+      }
+      for scores in agent.reviewedMixes.values { samples.add(scoresInMix: scores) }
+    }
+    self.init(samples)
+  }
+
+  init(_ samples: Samples) {
+    scores = PooledSpread(samples.scores)
+    criteria = samples.criteria.compactMapValues { PooledSpread($0) }
+    scoresInMix = PooledSpread(samples.scoresInMix)
+    var responses: [Int: PooledSpread] = [:]
+    for (mix, samples) in samples.responses.enumerated() where !samples.isEmpty {
+      responses[mix] = PooledSpread(samples)
+    }
+    self.responses = responses
+  }
+
+  /// Every agent's own samples; of each only its number and its spread count.
+  struct Samples {
+    var scores: [MeanEstimate] = []
+    var criteria: [String: [MeanEstimate]] = [:]
+    private(set) var scoresInMix: [MeanEstimate] = []
+    /// By channel × 16 + priority.
+    private(set) var responses: [[MeanEstimate]] = Array(repeating: [], count: 256)
+
+    mutating func add(_ sums: ResponseSums, mix: Int) {
+      if let estimate = sums.estimate { responses[mix].append(estimate) }
+    }
+
+    mutating func add(scoresInMix sums: ScoreSums) {
+      if let estimate = sums.estimate(population: nil) { scoresInMix.append(estimate) }
+    }
+
+    mutating func add(_ reviews: ReviewSums) {
+      if let score = reviews.total.estimate(population: nil) { scores.append(score) }
+      for (criterion, points) in reviews.criteria {
+        if let mean = points.estimate(population: nil, bounds: 1...5) { criteria[criterion, default: []].append(mean) }
+      }
+      for sums in reviews.mixes.values { add(scoresInMix: sums) }
+    }
   }
 }
 
@@ -49,9 +89,10 @@ extension TeamMonth {
   }
 }
 
-extension MonthTally.Mix {
+extension ResponseSums {
   /// Of the first responses, in milliseconds; nil when there are none.
   var estimate: MeanEstimate? {
-    MeanEstimate(count: responses, sum: sum, sumOfSquares: sumOfSquares, bounds: 0...Double.infinity)
+    MeanEstimate(
+      count: Int(count), sum: Double(sum), sumOfSquares: Double(nearest: sumOfSquares), bounds: 0...Double.infinity)
   }
 }

@@ -81,41 +81,69 @@ package struct ScorecardWorkbook {
       let title = rubrics.count > 1 ? words("表2 ", "Table 2 ") + (rubric?.title[words.language] ?? "") : name
       return try ServiceQualitySheet(rubric, card: card, words: words, on: try book.addSheet(title))
     }
+    var waiting: [ServiceQualityRow] = []
     try ServiceQualityReader(connection: connection).forEach(card.month, agents: card.agents.map(\.agent)) { _, row in
-      let sheet = sheets.first { $0.rubric?.id == row.rubric } ?? sheets.first
-      try sheet?.write(row)
+      waiting.append(row)
+      if waiting.count < Self.rowsAtOnce { return }
+      try write(waiting, on: sheets)
+      waiting.removeAll(keepingCapacity: true)
     }
+    try write(waiting, on: sheets)
     for sheet in sheets { try sheet.finish() }
+  }
+
+  /// Writes rows in their order; their cells are made on several threads.
+  private func write(_ rows: [ServiceQualityRow], on sheets: [ServiceQualitySheet]) throws {
+    let forms = sheets.map(\.form)
+    let made = Crew.map(rows) { rows in
+      rows.map { row in
+        let sheet = forms.firstIndex { $0.rubric == row.rubric } ?? 0
+        return (sheet: sheet, cells: forms[sheet].cells(row))
+      }
+    }
+    for (sheet, cells) in made.joined() { try sheets[sheet].sheet.row(cells) }
+  }
+
+  private static let rowsAtOnce = 4096
+}
+
+/// How the rows of one sheet of Table 2 are made.
+private struct ServiceQualityForm: Sendable {
+  /// The id of the rubric whose reviews stand there.
+  let rubric: String?
+  let criteria: [String]
+  let columns: Int
+  let card: Scorecard
+  let words: ScorecardWords
+
+  func cells(_ row: ServiceQualityRow) -> [SheetCell] {
+    var cells = ReportTable.Row(card.cells(row, words, criteria: criteria))
+      .spread(Array(repeating: false, count: columns))
+    cells[cells.count - 2].style.wraps = true
+    return cells
   }
 }
 
 /// One sheet of Table 2.
 private struct ServiceQualitySheet {
-  let rubric: RubricHead?
-  let card: Scorecard
-  let words: ScorecardWords
+  let form: ServiceQualityForm
   let sheet: Sheet
   private let head: Int
-  private let columns: Int
 
   init(_ rubric: RubricHead?, card: Scorecard, words: ScorecardWords, on sheet: Sheet) throws {
-    (self.rubric, self.card, self.words, self.sheet) = (rubric, card, words, sheet)
+    self.sheet = sheet
     let table = card.serviceQualityTable(words, rubric)
     let title = [table.title, rubric?.title[words.language], card.month.description].compactMap(\.self)
     try sheet.line(title.joined(separator: " · "), .title)
     head = try table.write(on: sheet, isFirst: true, words: words).head
-    columns = table.columns.count
-  }
-
-  func write(_ row: ServiceQualityRow) throws {
-    var cells = ReportTable.Row(card.cells(row, words, rubric)).spread(Array(repeating: false, count: columns))
-    cells[cells.count - 2].style.wraps = true
-    try sheet.row(cells)
+    form = ServiceQualityForm(
+      rubric: rubric?.id, criteria: card.criteria(of: rubric), columns: table.columns.count, card: card, words: words)
   }
 
   func finish() throws {
     try sheet.filter(
-      CellRange(firstRow: head, firstColumn: 0, lastRow: max(head, sheet.nextRow - 1), lastColumn: columns - 1))
+      CellRange(
+        firstRow: head, firstColumn: 0, lastRow: max(head, sheet.nextRow - 1), lastColumn: form.columns - 1))
     try sheet.printsOnA4(landscape: true)
   }
 }

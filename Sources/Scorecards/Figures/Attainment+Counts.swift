@@ -1,4 +1,5 @@
 internal import Statistics
+internal import Tickets
 
 extension Attainment {
   package var met: Int { rate.numerator }
@@ -12,4 +13,14 @@ extension Attainment {
 
   /// Of no clock at all.
   static let none = Attainment(met: 0, breached: 0, stillOpen: 0, pending: 0, withoutTarget: 0)
+}
+
+extension MonthTally {
+  func attainment(_ kind: ClockKind) -> Attainment {
+    let measures = ClockMeasures(kind)
+    let late = overdue(measures.open)
+    return Attainment(
+      met: self[measures.met], breached: self[measures.breached] + late, stillOpen: late,
+      pending: self[measures.open] - late, withoutTarget: self[measures.withoutTarget])
+  }
 }

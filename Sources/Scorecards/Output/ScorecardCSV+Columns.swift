@@ -25,7 +25,9 @@ extension ScorecardCSV {
     ]
   }
 
-  private static func duration(_ name: String, _ figures: @escaping (TicketFigures) -> DurationFigures?) -> Columns {
+  private static func duration(_ name: String, _ figures: @escaping @Sendable (TicketFigures) -> DurationFigures?)
+    -> Columns
+  {
     let ends = ["mean_s", "mean_low_s", "mean_high_s", "median_s", "median_low_s", "median_high_s", "p90_s", "p95_s"]
     return Columns(names: (["n"] + ends).map { "\(name)_\($0)" }) { card, _ in
       guard let figures = figures(card.figures.response) else { return [.integer(0)] + ends.map { _ in .empty } }
@@ -45,7 +47,9 @@ extension ScorecardCSV {
     ]
   }
 
-  private static func attainment(_ name: String, _ attainment: @escaping (TicketFigures) -> Attainment) -> Columns {
+  private static func attainment(_ name: String, _ attainment: @escaping @Sendable (TicketFigures) -> Attainment)
+    -> Columns
+  {
     let names = ["met", "breached", "pending", "met_share", "met_low_share", "met_high_share"]
     return Columns(names: names.map { "\(name)_\($0)" }) { card, _ in
       let attainment = attainment(card.figures.response)
@@ -64,7 +68,7 @@ extension ScorecardCSV {
     ]
   }
 
-  private static func rate(_ name: String, _ rate: @escaping (TicketFigures) -> Rate) -> Columns {
+  private static func rate(_ name: String, _ rate: @escaping @Sendable (TicketFigures) -> Rate) -> Columns {
     Columns(names: ["\(name)_share", "\(name)_low_share", "\(name)_high_share"]) { card, _ in
       cells(rate(card.figures.response))
     }

@@ -6,7 +6,7 @@ import Tabular
 /// As in every CSV of this program, names that end in `_s` hold seconds and those in `_share` parts of 1; scores are
 /// 0…100, points 1…5. `…_low` and `…_high` before that are the ends of the 95 % interval; a figure that does not exist
 /// is an empty cell.
-package struct ScorecardCSV {
+package struct ScorecardCSV: Sendable {
   let card: Scorecard
 
   package init(_ card: Scorecard) {
@@ -17,8 +17,13 @@ package struct ScorecardCSV {
     var writer = CSVWriter(byteOrderMark: byteOrderMark)
     let columns = Self.columns + criteria.map(Self.columns(criterion:)) + targets.map(Self.columns(target:))
     writer.row(columns.flatMap { $0.names.map { .text($0) } })
+    return Crew.map(card.agents) { agents in rows(of: agents, columns) }.reduce(into: writer.take()) { $0 += $1 }
+  }
+
+  private func rows(of agents: ArraySlice<AgentCard>, _ columns: [Columns]) -> [UInt8] {
+    var writer = CSVWriter()
     var cells: [CSVWriter.Cell] = []
-    for agent in card.agents {
+    for agent in agents {
       cells.removeAll(keepingCapacity: true)
       for column in columns { cells += column.cells(agent, card) }
       writer.row(cells)
@@ -33,8 +38,8 @@ package struct ScorecardCSV {
   private var targets: [PerformanceTarget] { card.standings.map(\.target) }
 
   /// Some columns that are filled together, so that an interval is worked out once for both of its ends.
-  struct Columns {
+  struct Columns: Sendable {
     let names: [String]
-    let cells: (AgentCard, Scorecard) -> [CSVWriter.Cell]
+    let cells: @Sendable (AgentCard, Scorecard) -> [CSVWriter.Cell]
   }
 }

@@ -1,7 +1,6 @@
 internal import Kernel
 internal import People
 internal import Quality
-internal import Statistics
 internal import Store
 internal import Tickets
 
@@ -20,48 +19,69 @@ struct TeamMonth: Sendable {
   var agents: [Agent.ID: AgentMonth]
   /// Everybody together, with what belongs to no one when nobody in particular was asked for.
   var team: AgentMonth
+  /// Whether anybody solved anything, as far as the export tells.
+  var hasResolutions: Bool
 }
 
 /// Reads months out of the day sheets and reviews, a block of agents at a time, so that memory stays small.
+///
+/// While the next block is read, other threads work out those before.
 struct MonthReader {
   let connection: any Connection
   /// When a clock that still runs counts as breached.
   let now: Instant
+  /// Whether the mean and percentiles of everybody's durations are wanted, too.
+  var teamDurations = true
 
   /// How many agents are read at once.
-  private static let blockSize: Int64 = 64
+  private static let blockSize: Int64 = 16
 
   /// The month of these agents, or of all when nil; agents without any trace in it are left out.
   func read(_ month: Month, agents wanted: Set<Agent.ID>? = nil) throws -> TeamMonth {
-    var (agents, all, whole) = ([Agent.ID: AgentMonth](), AllDurations(), MonthTally())
-    var (reviews, reviewTally) = ([ReviewSums](), ReviewTally(connection))
-    for ids in try blocks(wanted) {
-      var tallies = try tallies(month, ids)
-      let sheets = try reviewSheets(month, ids)
-      for id in Set(tallies.keys).union(sheets.keys).sorted() where wanted?.contains(Agent.ID(id)) ?? true {
-        var tally = tallies.removeValue(forKey: id) ?? MonthTally()
-        let handled = tally.takeHandled()
-        all.add(tally)
-        whole.addCounts(of: tally)
-        var month = AgentMonth(response: TicketFigures(&tally), quality: .none, mixes: tally.mixes)
-        if let sheets = sheets[id] {
-          let sums = try reviewTally.sums(of: sheets, handled: handled)
+    var (agents, reviews, whole) = ([Agent.ID: AgentMonth](), [ReviewSums](), MonthTally())
+    for var part in try parts(month, wanted) {
+      whole.add(part.whole, withDurations: teamDurations)
+      try count(&part.members)
+      for member in part.members {
+        var month = member.month
+        if let sums = member.reviews {
           month.add(sums)
           reviews.append(sums)
         }
-        if id != 0 { agents[Agent.ID(id)] = month }
+        if member.id != 0 { agents[Agent.ID(member.id)] = month }
       }
     }
-    var team = AgentMonth(response: all.figures(of: whole), quality: .none, mixes: whole.mixes)
+    let (mixes, hasResolutions) = (whole.mixes, whole[.resolution] > 0 || whole[.solved] > 0)
+    var team = AgentMonth(response: TicketFigures(&whole), quality: .none, mixes: mixes)
     team.add(ReviewSums(adding: reviews))
-    return TeamMonth(month: month, agents: agents, team: team)
+    return TeamMonth(month: month, agents: agents, team: team, hasResolutions: hasResolutions)
   }
 
-  /// Each agent's review sheets in the order of their days.
-  private func reviewSheets(_ month: Month, _ ids: ClosedRange<Int64>) throws -> [Int64: [[UInt8]]] {
-    var sheets: [Int64: [[UInt8]]] = [:]
-    try ReviewSheets(connection).forEach(in: month.days, agents: ids) { sheets[$0, default: []].append($1) }
-    return sheets
+  /// Counts the reviews of tickets that do not count as answered in the month any more, as spam.
+  private func count(_ members: inout [MonthPart.Member]) throws {
+    let mixes = try TicketMixes(connection).mixes(of: members.flatMap { $0.others.map(\.ticket) })
+    for index in members.indices {
+      for score in members[index].others {
+        if let mix = mixes[score.ticket] { members[index].reviews?.add(score, mix: mix) }
+      }
+    }
+  }
+
+  private func parts(_ month: Month, _ wanted: Set<Agent.ID>?) throws -> [MonthPart] {
+    let blocks = try blocks(wanted)
+    let (now, durations) = (now, teamDurations)
+    guard blocks.count > 1 else {
+      return try blocks.map {
+        try MonthPart(
+          try MonthBlock(month, agents: $0, connection), wanted: wanted, now: now, keepsDurations: durations)
+      }
+    }
+    let crew = Crew<MonthPart, any Error>()
+    for ids in blocks {
+      let block = try MonthBlock(month, agents: ids, connection)
+      crew.start { try MonthPart(block, wanted: wanted, now: now, keepsDurations: durations) }
+    }
+    return try crew.finish()
   }
 
   private func blocks(_ wanted: Set<Agent.ID>?) throws -> [ClosedRange<Int64>] {
@@ -72,43 +92,6 @@ struct MonthReader {
     return stride(from: Int64(0), through: last, by: Int64.Stride(Self.blockSize)).map {
       $0...($0 + Self.blockSize - 1)
     }
-  }
-
-  private func tallies(_ month: Month, _ ids: ClosedRange<Int64>) throws -> [Int64: MonthTally] {
-    var tallies: [Int64: MonthTally] = [:]
-    // In the same order on every engine, for the last digit of a sum of squares depends on it.
-    let sql: SQL = """
-      SELECT agent_id, day, sheet FROM day_sheet
-      WHERE day IN \(list: month.days) AND agent_id BETWEEN \(ids.lowerBound) AND \(ids.upperBound)
-      ORDER BY day, agent_id
-      """
-    try connection.forEach(sql) { row in
-      let whole = try tallies[row.get(0), default: MonthTally()].add(try row.get(2), now: now)
-      guard whole else {
-        throw StoreError(.unreadable, cause: "the day sheet of \(try row.get(1, as: String.self)) cannot be read")
-      }
-    }
-    return tallies
-  }
-}
-
-/// The durations of all agents together.
-private struct AllDurations {
-  private var firstResponse: [Int64] = []
-  private var nextReply: [Int64] = []
-  private var resolution: [Int64] = []
-
-  mutating func add(_ tally: MonthTally) {
-    firstResponse += tally.firstResponse
-    nextReply += tally.nextReply
-    resolution += tally.resolution
-  }
-
-  mutating func figures(of tally: MonthTally) -> TicketFigures {
-    TicketFigures(
-      counts: tally, firstResponse: DurationFigures(selecting: &firstResponse),
-      nextReply: DurationFigures(selecting: &nextReply),
-      resolution: DurationFigures(selecting: &resolution))
   }
 }
 

@@ -42,15 +42,15 @@ extension Scorecard {
   }
 
   /// A rubric's criteria, and those that occur in the month but in no rubric any more.
-  private func criteria(of rubric: RubricHead?) -> [String] {
+  func criteria(of rubric: RubricHead?) -> [String] {
     guard let rubric else { return usedCriteria }
     let known = Set(rubrics.flatMap(\.criteria))
     return rubric.criteria + usedCriteria.filter { !known.contains($0) }
   }
 
-  func cells(_ row: ServiceQualityRow, _ words: ScorecardWords, _ rubric: RubricHead? = nil) -> [ReportCell] {
+  func cells(_ row: ServiceQualityRow, _ words: ScorecardWords, criteria: [String]) -> [ReportCell] {
     [.text(row.ticket), .text(row.day.description), .text(row.agent)]
-      + criteria(of: rubric).map { row.points[$0].map { .count($0) } ?? .none } + [
+      + criteria.map { row.points[$0].map { .count($0) } ?? .none } + [
         .number(row.score, decimals: 1), .text(comment(row, words)), .text(row.reviewer),
       ]
   }

@@ -50,6 +50,18 @@ package struct StudentT: Hashable, Sendable {
     return start < 0 ? -exp(logarithm) : exp(logarithm)
   }
 
+  /// The quantile that a 95 % interval reaches to on either side.
+  static func intervalFactor(_ degreesOfFreedom: Double) -> Double {
+    let whole = Int(exactly: degreesOfFreedom) ?? 0
+    return smallFactors.indices.contains(whole - 1)
+      ? smallFactors[whole - 1] : StudentT(degreesOfFreedom: degreesOfFreedom).quantile(Confidence.upperProbability)
+  }
+
+  /// Of 1, 2, 3 … degrees of freedom: those of small samples, which come up again and again.
+  private static let smallFactors = (1..<64).map {
+    StudentT(degreesOfFreedom: Double($0)).quantile(Confidence.upperProbability)
+  }
+
   private var isNormal: Bool { degreesOfFreedom >= 1e10 }
 
   /// Both tails beyond `value` ≥ 0 as `lower`, the share between −value and value as `upper`.

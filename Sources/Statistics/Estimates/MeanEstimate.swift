@@ -47,8 +47,9 @@ package struct MeanEstimate: Hashable, Sendable {
     guard !part.isEmpty else { return nil }
     let count = Double(part.count)
     self.init(
-      count: part.count, mean: Double(sums.sum) / count,
-      standardDeviation: (Double(sums.spread) / (count * (count - 1))).squareRoot(), bounds: 0...Double.infinity)
+      count: part.count, mean: Double(nearest: sums.sum) / count,
+      standardDeviation: (Double(nearest: sums.spread) / (count * (count - 1))).squareRoot(),
+      bounds: 0...Double.infinity)
   }
 
   /// The two-pass algorithm with correction of Chan, Golub and LeVeque, "Algorithms for computing the sample variance" (1983).
@@ -119,7 +120,8 @@ package struct MeanEstimate: Hashable, Sendable {
   var halfWidth: Double? {
     guard let standardError else { return nil }
     guard standardError > 0 else { return 0 }
-    return StudentT(degreesOfFreedom: degreesOfFreedom).quantile(Confidence.upperProbability) * standardError
+    let factor = borrowed?.intervalFactor ?? StudentT.intervalFactor(degreesOfFreedom)
+    return factor * standardError
   }
 
   /// The 95 % interval by Student's t, inside the bounds; of no width when the whole population was drawn, nil without

@@ -7,6 +7,8 @@ package struct PooledSpread: Hashable, Sendable {
   package let standardDeviation: Double
   /// Σ (nᵢ − 1), at least 1.
   package let degreesOfFreedom: Int
+  /// How many standard errors a 95 % interval reaches to either side; kept, as many estimates borrow one spread.
+  let intervalFactor: Double
 
   /// Below so many degrees of freedom a spread is itself too uncertain to be lent to anybody.
   package static let neededDegreesOfFreedom = 10
@@ -14,6 +16,7 @@ package struct PooledSpread: Hashable, Sendable {
   /// A spread worked out elsewhere.
   package init(standardDeviation: Double, degreesOfFreedom: Int) {
     (self.standardDeviation, self.degreesOfFreedom) = (standardDeviation, degreesOfFreedom)
+    intervalFactor = StudentT.intervalFactor(Double(degreesOfFreedom))
   }
 
   /// The spread within the members' samples; nil when there are too few values, or all of a member's are always equal.
@@ -28,8 +31,7 @@ package struct PooledSpread: Hashable, Sendable {
     }
     let sum = squares.sorted().reduce(0, +)
     guard freedom >= Self.neededDegreesOfFreedom, sum > 0 else { return nil }
-    standardDeviation = (sum / Double(freedom)).squareRoot()
-    degreesOfFreedom = freedom
+    self.init(standardDeviation: (sum / Double(freedom)).squareRoot(), degreesOfFreedom: freedom)
   }
 }
 

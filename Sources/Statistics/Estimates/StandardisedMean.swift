@@ -53,7 +53,7 @@ package struct StandardisedMean: Hashable, Sendable {
   package var interval: Interval? {
     guard let standardError else { return nil }
     guard let degreesOfFreedom else { return Interval(low: value, high: value) }
-    let factor = StudentT(degreesOfFreedom: degreesOfFreedom).quantile(Confidence.upperProbability)
+    let factor = StudentT.intervalFactor(degreesOfFreedom)
     return Interval(center: value, halfWidth: factor * standardError).clipped(to: bounds)
   }
 

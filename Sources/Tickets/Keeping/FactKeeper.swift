@@ -15,6 +15,10 @@ package struct FactKeeper {
   private var pending = RowBuffer()
   private var measured: [Clock] = []
   private var packed = PackedClocks()
+  /// The ticket forgotten last, as it was.
+  private var forgotten: Ticket?
+  /// Those whose channel or priority changed.
+  private var remixed: [Ticket.ID] = []
 
   /// Reads the standards in force, the zone and the incidents.
   package init(_ connection: any Connection) throws {
@@ -26,6 +30,7 @@ package struct FactKeeper {
 
   /// Works out a ticket's clocks and enters it in the sheets.
   package mutating func add(_ ticket: Ticket, messages: [Timeline.Message]) throws -> TimelineWarnings {
+    noteMix(of: ticket)
     measured.removeAll(keepingCapacity: true)
     let warnings = clocks.measure(ticket.timeline(messages: messages), into: &measured)
     pending.append(ticket.id.rawValue)
@@ -33,6 +38,13 @@ package struct FactKeeper {
     for entry in contributions.entries(of: ticket, clocks: measured, messages: messages) { ledger.add(entry) }
     if pending.values.count > 20_000 { try flush() }
     return warnings
+  }
+
+  private mutating func noteMix(of ticket: Ticket) {
+    guard let old = forgotten, old.id == ticket.id else { return }
+    let isSame = old.fields.channel == ticket.fields.channel && old.fields.priority == ticket.fields.priority
+    if !isSame { remixed.append(ticket.id) }
+    forgotten = nil
   }
 
   /// Enters in the sheets what was worked out for a new ticket before its id and its agents' ids were known; `agents` are
@@ -76,6 +88,7 @@ package struct FactKeeper {
   /// Takes a ticket's entries away; must be called while the ticket and its messages are still as they were.
   package mutating func forget(_ ticket: Ticket, messages: [Timeline.Message]) throws {
     try flush()
+    forgotten = ticket
     let old = try connection.first(
       "SELECT \(unescaped: StoredClocks.columns) FROM ticket t WHERE t.id = \(ticket.id)"
     ) { try StoredClocks.read($0, from: 0) }
@@ -112,5 +125,7 @@ package struct FactKeeper {
   package mutating func finish() throws {
     try flush()
     try writeSheets()
+    try RemixedTickets(connection).note(remixed)
+    remixed = []
   }
 }

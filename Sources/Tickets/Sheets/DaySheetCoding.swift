@@ -41,22 +41,12 @@ extension DaySheet {
     _ bytes: [UInt8], section: (Code, Int) -> Void, value: (Int64) -> Void
   ) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
-      var reader = VarintReader(bytes: buffer)
-      while !reader.isAtEnd {
-        guard let raw = reader.next(), let rawCode = UInt16(exactly: raw), let rawCount = reader.next(),
-          let count = Int(exactly: rawCount), count <= (rawCode >> 8 < 16 ? buffer.count : countLimit)
-        else { return false }
-        let code = Code(rawValue: rawCode)
+      var scanner = SheetScanner(buffer)
+      while let (code, count) = scanner.next() {
         section(code, count)
-        guard code.isList else { continue }
-        var current: Int64 = 0
-        for _ in 0..<count {
-          guard let step = reader.nextSigned() else { return false }
-          current &+= step
-          value(current)
-        }
+        if code.isList { scanner.values(count, value) }
       }
-      return true
+      return scanner.isWhole
     }
   }
 }
@@ -124,7 +114,7 @@ package struct VarintReader {
 
   @inlinable package var isAtEnd: Bool { position >= bytes.count }
 
-  @inlinable package mutating func next() -> UInt64? {
+  @inlinable @inline(__always) package mutating func next() -> UInt64? {
     var (value, shift): (UInt64, UInt64) = (0, 0)
     while position < bytes.count, shift < 64 {
       let byte = bytes[position]
@@ -142,7 +132,7 @@ package struct VarintReader {
     return bytes[position - 1]
   }
 
-  @inlinable package mutating func nextSigned() -> Int64? {
+  @inlinable @inline(__always) package mutating func nextSigned() -> Int64? {
     next().map { Int64(bitPattern: $0 >> 1) ^ -Int64(bitPattern: $0 & 1) }
   }
 

@@ -79,7 +79,23 @@ struct SheetLedger {
       let sheets = isFirst ? Array(repeating: [], count: part.count) : try Self.takeOut(part, connection)
       for rows in try Self.changed(part, sheets) { try connection.insert(rows, into: Self.table) }
     }
+    try addToMonths(connection)
     self = SheetLedger()
+  }
+
+  /// The changes, which are in the order of their days, added to the sums of their months.
+  private func addToMonths(_ connection: any Connection) throws {
+    var (next, changed) = (0, [Int64: ResponseMonth]())
+    while next < changes.count {
+      let month = Month(containing: changes[next].day)
+      while next < changes.count, changes[next].day <= month.last {
+        changed[changes[next].agent, default: ResponseMonth()].add(changes[next].added)
+        changed[changes[next].agent, default: ResponseMonth()].add(changes[next].removed, times: -1)
+        next += 1
+      }
+      try ResponseMonths(connection).add(changed.filter { !$0.value.isEmpty }, to: month)
+      changed.removeAll(keepingCapacity: true)
+    }
   }
 
   static let table = BulkTable("day_sheet", ["day", "agent_id", "sheet"])

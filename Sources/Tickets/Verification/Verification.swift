@@ -41,7 +41,7 @@ package struct Verification {
 
   /// Throws all facts and sheets away and makes them anew from the tickets.
   package func repair() throws {
-    try connection.execute("DELETE FROM day_sheet")
+    for table in ["day_sheet", "response_month"] { try connection.execute("DELETE FROM \(unescaped: table)") }
     var keeper = try FactKeeper(connection)
     var blocks = TicketBlocks(connection)
     try blocks.visit { ticket, messages, _ in _ = try keeper.add(ticket, messages: messages) }

@@ -39,7 +39,7 @@ extension ScorecardCommand {
 
     func run() async throws {
       let reasons = try reasons.map { try MissReasons(yaml: Self.text(of: $0), file: $0) }
-      let opened = try await database.open()
+      let opened = try await database.open(isMapped: format == .xlsx)
       let request = ScorecardRequest(month: month, team: team, agent: agent, now: Now.instant)
       let export = ScorecardExport(format: format, path: try path(), words: ScorecardWords(language.chosen), bom: bom)
       let format = format

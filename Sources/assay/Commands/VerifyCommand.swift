@@ -13,10 +13,17 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     let opened = try await database.open()
-    let (report, reviews) = try await opened.read { (try Verification($0).run(), try ReviewSheetCheck($0)) }
+    // Side by side: each looks at one state of the database.
+    async let checked = opened.read { connection in
+      let months = try ResponseMonthCheck(connection).differences + ReviewMonthCheck(connection).differences
+      return (try ReviewSheetCheck(connection), months)
+    }
+    let report = try await opened.read { try Verification($0).run() }
+    let (reviews, months) = try await checked
     for difference in report.differences { Terminal.say(difference) }
     for difference in reviews.differences.prefix(1000) { Terminal.say(difference.description) }
-    let differences = report.differenceCount + reviews.differences.count
+    for difference in months.prefix(1000) { Terminal.say(difference) }
+    let differences = report.differenceCount + reviews.differences.count + months.count
     Terminal.say(
       "\(report.tickets) tickets, \(report.facts) facts, \(report.sheets) day sheets, \(reviews.sheets) review sheets: "
         + (differences == 0 ? "all agree." : "\(differences) differences."))
@@ -25,6 +32,10 @@ struct VerifyCommand: AsyncParsableCommand {
     try await opened.write { connection in
       if report.differenceCount > 0 { try Verification(connection).repair() }
       if !reviews.differences.isEmpty { try ReviewSheets(connection).makeAll() }
+      if !months.isEmpty {
+        try ResponseMonths(connection).makeAll()
+        try ReviewMonths(connection).makeAll()
+      }
     }
     Terminal.say("Made anew from the tickets and reviews.")
   }

@@ -22,22 +22,26 @@ struct DatabaseOption: ParsableArguments {
   }
 
   /// Opens the database, made when there is none, and brings its schema up to date.
-  func openOrMake() async throws -> any Database {
+  ///
+  /// - Parameter isMapped: Whether a file is read without copying its pages.
+  func openOrMake(isMapped: Bool = false) async throws -> any Database {
     try checkAddress()
     let opened: any Database =
       if isServer {
         try await PostgresDatabase(url: address)
       } else {
-        try SQLiteDatabase(path: address)
+        try SQLiteDatabase(path: address, isMapped: isMapped)
       }
     try await opened.migrate(Schema.migrations)
     try await StaleFacts.renew(opened)
     try await ReviewSheets.renew(opened)
+    try await ResponseMonths.renew(opened)
+    try await ReviewMonths.renew(opened)
     return opened
   }
 
   /// Opens a database that must be there, so that a mistyped name is not taken for an empty one.
-  func open() async throws -> any Database {
+  func open(isMapped: Bool = false) async throws -> any Database {
     try checkAddress()
     guard isServer || FileManager.default.fileExists(atPath: address) else {
       throw Problem(
@@ -45,7 +49,7 @@ struct DatabaseOption: ParsableArguments {
         remedy: "Name another with --database, or make one with: assay publish Rubrics",
         place: Problem.Place(file: address))
     }
-    return try await openOrMake()
+    return try await openOrMake(isMapped: isMapped)
   }
 
   private var isServer: Bool { address.hasPrefix("postgres://") || address.hasPrefix("postgresql://") }

@@ -1,5 +1,4 @@
 import Kernel
-import Schema
 import Store
 import TestSupport
 import Testing
@@ -21,9 +20,8 @@ struct ReviewSheetTests {
   private func scores(_ sheets: [[UInt8]]) -> [Double] {
     var scores: [Double] = []
     for sheet in sheets {
-      _ = ReviewSheet.read(sheet) {
-        scores.append($0.score)
-      } points: { _, _ in
+      _ = sheet.withUnsafeBufferPointer { bytes in
+        ReviewSheet.read(bytes, score: { scores.append($0.score) }, points: { _, _ in })
       }
     }
     return scores
@@ -80,11 +78,10 @@ struct ReviewSheetTests {
     try await given.submit(MadeReviews.draft(4))
     let before = try await sheets(given.database)
     try await given.database.write { connection in
-      try connection.execute("DROP TABLE review_sheet")
-      try connection.execute("DELETE FROM migration WHERE name = 'review sheets'")
+      try connection.execute("DELETE FROM review_sheet")
+      try connection.execute("INSERT INTO setting (name, value) VALUES ('review sheets', 'stale')")
     }
 
-    try await given.database.migrate(Schema.migrations)
     try await ReviewSheets.renew(given.database)
 
     #expect(before.count == 1)
@@ -98,8 +95,12 @@ struct ReviewSheetTests {
     sheet.points["attitude", default: ReviewSheet.Points()].add(4)
     let bytes = sheet.encoded()
     var scores: [ReviewSheet.Score] = []
-    let isWhole = ReviewSheet.read(bytes, score: { scores.append($0) }, points: { _, _ in })
-    let others = bytes.indices.map { ReviewSheet.read(Array(bytes[..<$0]), score: { _ in }, points: { _, _ in }) }
+    let isWhole = bytes.withUnsafeBufferPointer { bytes in
+      ReviewSheet.read(bytes, score: { scores.append($0) }, points: { _, _ in })
+    }
+    let others = bytes.indices.map { end in
+      bytes[..<end].withUnsafeBufferPointer { ReviewSheet.read($0, score: { _ in }, points: { _, _ in }) }
+    }
 
     #expect(isWhole && scores == sheet.scores)
     #expect(!others.contains(true))

@@ -65,6 +65,7 @@ struct MadeMonth: Sendable {
       for day in made.days { try made.write(day, connection) }
       for (index, review) in made.reviews.enumerated() { try made.write(review, Int64(index + 1), connection) }
       try ReviewSheets(connection).makeAll()
+      try ResponseMonths(connection).makeAll()
     }
     return database
   }

@@ -2,10 +2,12 @@ import Content
 import Foundation
 import Kernel
 import People
+import Quality
 import Statistics
 import Store
-import Testing
 import TestSupport
+import Testing
+import Tickets
 
 @testable import Scorecards
 
@@ -26,20 +28,55 @@ struct OneAgentTests {
     #expect(one.agents.first?.standardisedQuality == own.standardisedQuality)
   }
 
-  @Test("Given one agent's figures only, then they are the same, with the team's mix")
-  func figures() async throws {
-    let database = try await MadeMonth.pair.database(.sqlite)
-    let month = try #require(Month(MadeMonth.month))
-    let cards = try await database.read { connection in
+  @Test("Given one agent's figures only, then they are the same, with the team's mix", arguments: Engine.allCases)
+  func figures(engine: Engine) async throws {
+    let database = try await MadeMonth.pair.database(engine)
+    let cards = try await Self.cards(database)
+
+    #expect(ScorecardCSV(cards[0]).bytes() == ScorecardCSV(cards[1]).bytes())
+    #expect(cards[1].agents.first?.standardisedSpeed != nil)
+  }
+
+  @Test("Given one agent's figures only, then no sheet of anybody else is read", arguments: Engine.allCases)
+  func alone(engine: Engine) async throws {
+    let database = try await MadeMonth.pair.database(engine)
+    let before = try await Self.cards(database)
+    try await database.write { connection in
+      for table in ["day_sheet", "review_sheet"] {
+        try connection.execute("DELETE FROM \(unescaped: table) WHERE agent_id <> 1")
+      }
+    }
+    let after = try await Self.cards(database)
+
+    #expect(ScorecardCSV(after[1]).bytes() == ScorecardCSV(before[1]).bytes())
+  }
+
+  @Test(
+    "Given a reviewed ticket whose channel has just changed, then one agent's figures still are those of the whole",
+    arguments: Engine.allCases)
+  func remixed(engine: Engine) async throws {
+    let database = try await MadeMonth.pair.database(engine)
+    try await database.write { connection in
+      try connection.execute("UPDATE ticket SET channel = \(Channel.email) WHERE id = 3")
+      try connection.execute("INSERT INTO remixed_ticket (ticket_id) VALUES (3)")
+    }
+    let waiting = try await Self.cards(database)
+    try await ReviewMonths.renew(database)
+    let settled = try await Self.cards(database)
+
+    #expect(ScorecardCSV(waiting[0]).bytes() == ScorecardCSV(waiting[1]).bytes())
+    #expect(ScorecardCSV(settled[0]).bytes() == ScorecardCSV(settled[1]).bytes())
+  }
+
+  /// The first agent's, with everything and with figures only.
+  private static func cards(_ database: any Database) async throws -> [Scorecard] {
+    try await database.read { connection in
+      guard let month = Month(MadeMonth.month) else { throw Problem(.invalid, "no month") }
       let request = ScorecardRequest(month: month, agent: "小明", now: MadeMonth.now)
       return try [ScorecardMaker.Extent.everything, .figures].map {
         try ScorecardMaker(connection).make(request, extent: $0)
       }
     }
-    let rows = cards.map { ScorecardCSV($0).bytes() }
-
-    #expect(rows[0] == rows[1])
-    #expect(cards[1].agents.first?.standardisedSpeed != nil)
   }
 
   @Test("Given an agent without a trace in the month, then that is said though others have some")

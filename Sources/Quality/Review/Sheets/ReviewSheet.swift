@@ -69,30 +69,28 @@ extension ReviewSheet {
   /// `score` hears each score, then `points` each criterion by its name in UTF-8. Returns false when the bytes are no
   /// review sheet.
   package static func read(
-    _ bytes: [UInt8], score: (Score) -> Void, points: (UnsafeBufferPointer<UInt8>, Points) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, score: (Score) -> Void, points: (UnsafeBufferPointer<UInt8>, Points) -> Void
   ) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
-      var reader = VarintReader(bytes: buffer)
-      guard let scores = reader.next(), scores <= buffer.count else { return false }
-      var ticket: Int64 = 0
-      for _ in 0..<scores {
-        guard let step = reader.nextSigned(), let marks = reader.next(), let bits = reader.next() else { return false }
-        ticket &+= step
-        score(
-          Score(
-            ticket: ticket, score: Double(bitPattern: bits.byteSwapped), isFatal: marks & 1 != 0,
-            isCanned: marks & 2 != 0))
-      }
-      guard let criteria = reader.next(), criteria <= buffer.count else { return false }
-      for _ in 0..<criteria {
-        var sums = Points()
-        guard let name = reader.nextText(), let count = reader.next().flatMap(Int.init(exactly:)),
-          let sum = reader.nextSigned(), let squares = reader.nextSigned()
-        else { return false }
-        (sums.count, sums.sum, sums.sumOfSquares) = (count, sum, squares)
-        points(name, sums)
-      }
-      return reader.isAtEnd
+    var reader = VarintReader(bytes: bytes)
+    guard let scores = reader.next(), scores <= bytes.count else { return false }
+    var ticket: Int64 = 0
+    for _ in 0..<scores {
+      guard let step = reader.nextSigned(), let marks = reader.next(), let bits = reader.next() else { return false }
+      ticket &+= step
+      score(
+        Score(
+          ticket: ticket, score: Double(bitPattern: bits.byteSwapped), isFatal: marks & 1 != 0,
+          isCanned: marks & 2 != 0))
     }
+    guard let criteria = reader.next(), criteria <= bytes.count else { return false }
+    for _ in 0..<criteria {
+      var sums = Points()
+      guard let name = reader.nextText(), let count = reader.next().flatMap(Int.init(exactly:)),
+        let sum = reader.nextSigned(), let squares = reader.nextSigned()
+      else { return false }
+      (sums.count, sums.sum, sums.sumOfSquares) = (count, sum, squares)
+      points(name, sums)
+    }
+    return reader.isAtEnd
   }
 }

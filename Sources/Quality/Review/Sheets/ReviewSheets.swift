@@ -22,7 +22,7 @@ package struct ReviewSheets {
 
   /// Hands over each stored sheet of these days and of the agents with ids in that range, day by day.
   package func forEach(
-    in days: [Day], agents: ClosedRange<Int64>, _ body: (Int64, [UInt8]) throws -> Void
+    in days: [Day], agents: ClosedRange<Int64>, _ body: (Int64, UnsafeBufferPointer<UInt8>) throws -> Void
   ) throws {
     try connection.forEach(
       """
@@ -30,7 +30,7 @@ package struct ReviewSheets {
       WHERE day IN \(list: days) AND agent_id BETWEEN \(agents.lowerBound) AND \(agents.upperBound)
       ORDER BY day, agent_id
       """
-    ) { try body(try $0.get(0), try $0.get(1)) }
+    ) { row in try row.withBytes(1) { try body(try row.get(0), $0) } }
   }
 
   /// Makes the sheets of these places anew from the reviews.
@@ -41,12 +41,14 @@ package struct ReviewSheets {
         try make(day, Array(agents[start..<min(start + Self.agentsAtOnce, agents.count)]))
       }
     }
+    try ReviewMonths(connection).make(places)
   }
 
-  /// Makes all sheets anew from the reviews.
+  /// Makes all sheets anew from the reviews, and the months that they add up to.
   package func makeAll() throws {
     try connection.execute("DELETE FROM review_sheet")
     for day in try CountedReviews(connection).days() { try insert(day, try CountedReviews(connection).sheets(of: day)) }
+    try ReviewMonths(connection).makeAll()
   }
 
   /// Makes all sheets anew, in one transaction, when a step of the schema left a setting that asks for it.

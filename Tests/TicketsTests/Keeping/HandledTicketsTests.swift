@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Scorecards
+@testable import Tickets
 
 struct HandledTicketsTests {
   @Test("Given tickets answered on several days, each counts once and keeps its mix")

@@ -1,5 +1,5 @@
 /// The tickets that an agent answered in a month, each once, with its channel and priority.
-struct HandledTickets {
+package struct HandledTickets {
   /// A ticket with its mix (channel × 16 + priority) in one word.
   typealias Packed = Int64
 
@@ -23,7 +23,7 @@ struct HandledTickets {
   }
 
   /// The mix of a ticket; nil when it is none of these.
-  subscript(ticket: Int64) -> Int? {
+  package subscript(ticket: Int64) -> Int? {
     let packed = slots[slot(of: ticket)]
     return packed == Self.free ? nil : Int(packed & 0xFF)
   }
