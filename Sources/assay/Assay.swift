@@ -18,6 +18,7 @@ struct Assay: AsyncParsableCommand {
       DemoCommand.self,
       ReportCommand.self, OvertimeCommand.self,
       ReviewCommand.self,
+      UserCommand.self, AuditCommand.self,
     ])
 
   /// Exit codes: 0 done, 1 refused with a sentence on stderr, 2 wrong usage.

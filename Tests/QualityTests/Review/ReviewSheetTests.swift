@@ -81,10 +81,12 @@ struct ReviewSheetTests {
     let before = try await sheets(given.database)
     try await given.database.write { connection in
       try connection.execute("DROP TABLE review_sheet")
-      try connection.execute("DELETE FROM migration WHERE name = 'review sheets'")
+      try connection.execute(
+        "DELETE FROM migration WHERE position >= (SELECT position FROM migration WHERE name = 'review sheets')")
     }
 
-    try await given.database.migrate(Schema.migrations)
+    // The tables of later steps are there already.
+    try await given.database.migrate(Array(Schema.migrations.prefix { $0.name != "users" }))
     try await ReviewSheets.renew(given.database)
 
     #expect(before.count == 1)
