@@ -19,6 +19,7 @@ struct Assay: AsyncParsableCommand {
       ReportCommand.self, OvertimeCommand.self,
       ReviewCommand.self,
       ServeCommand.self,
+      UserCommand.self, AuditCommand.self,
     ])
 
   /// Exit codes: 0 done, 1 refused with a sentence on stderr, 2 wrong usage.

@@ -15,6 +15,6 @@ struct ZoneTests {
     #expect(change.output.hasPrefix("40 tickets were sorted into the business days of America/New_York.\n"))
     #expect(try desk.run("verify").code == 0)
     #expect(try desk.run("report response --day 2026-03-02 --format csv") != before)
-    #expect(try desk.run("setting zone America/New_York").output.hasPrefix("zone           America/New_York\n"))
+    #expect(try desk.run("setting zone America/New_York").output.hasPrefix("zone                America/New_York\n"))
   }
 }

@@ -16,12 +16,17 @@ package struct Publishing: Sendable {
     package let outcome: Revisions.Outcome
   }
 
-  /// Publishes all documents in one transaction.
-  package func publish(_ documents: [Document], at instant: Instant, by author: String) async throws -> [Result] {
+  /// Publishes all documents in one transaction, in which `record` is told of each that changed something.
+  package func publish(
+    _ documents: [Document], at instant: Instant, by author: String,
+    record: @Sendable @escaping (Result, any Connection) throws -> Void
+  ) async throws -> [Result] {
     try await database.write { connection in
       let revisions = Revisions(connection)
       return try documents.map { document in
-        Result(document: document, outcome: try revisions.publish(document, at: instant, by: author))
+        let result = Result(document: document, outcome: try revisions.publish(document, at: instant, by: author))
+        if result.outcome != .unchanged { try record(result, connection) }
+        return result
       }
     }
   }

@@ -1,4 +1,5 @@
 import Kernel
+import People
 import Quality
 import Sampling
 import Store
@@ -12,7 +13,9 @@ extension DemoRun {
     let team = team
     try await database.write { connection in
       let reviewers = Reviewers(connection)
-      for reviewer in team.reviewers { try reviewers.add(reviewer.name, dailyLoad: Self.dailyLoad) }
+      for reviewer in team.reviewers {
+        try reviewers.add(reviewer.name, dailyLoad: Self.dailyLoad, by: .system, at: team.start)
+      }
       var dice = Dice(seed: team.seed, 4)
       try SeedCommitments(connection).commit(to: team.plot.days.prefix(1), at: team.start - WallClock.dayLength) {
         Seed(from: &dice)
@@ -49,6 +52,6 @@ extension DemoRun {
   private static func draw(_ day: Day, _ team: DemoTeam, _ draws: Draws) throws -> Int {
     guard team.answeredDays.contains(day) else { return 0 }
     var dice = Dice(seed: team.seed, 5, UInt64(bitPattern: Int64(day.number)))
-    return try draws.draw(day, at: time(after: day, 32_400_000)) { Seed(from: &dice) }.sampleSize
+    return try draws.draw(day, by: .system, at: time(after: day, 32_400_000)) { Seed(from: &dice) }.sampleSize
   }
 }

@@ -1,5 +1,6 @@
 import Content
 import Kernel
+import People
 import Quality
 import Store
 import Tickets
@@ -62,7 +63,7 @@ struct DemoReviews {
         let isListed = rubric.value.skipReason(reason) != nil
         try Draws(connection).skip(
           queued.ticket, reason: isListed ? reason : "other", note: isListed ? nil : "Begun by the agent.",
-          by: reviewer.name, at: now, day: queued.day, rubrics: rubrics)
+          by: reviewer.name, .system, at: now, day: queued.day, rubrics: rubrics)
         skipped.insert(queued.id)
       }
     }

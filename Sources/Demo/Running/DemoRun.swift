@@ -44,8 +44,8 @@ package struct DemoRun: Sendable {
 
   private func publish(_ documents: [Document]) async throws {
     let start = team.start - WallClock.dayLength
-    let results = try await Publishing(database).publish(documents, at: start, by: "demo")
-    try await database.write { _ = try StandardsInForce($0).enact(at: start) }
+    let results = try await Publishing(database).publish(documents, by: "demo", .system, at: start)
+    try await database.write { _ = try StandardsInForce($0).enact(by: .system, at: start) }
     say("Published \(results.map(\.document.name).joined(separator: ", ")).")
   }
 

@@ -1,7 +1,7 @@
 package import Kernel
 package import Store
 
-/// Signing in by name and password, in two transactions with the slow hash between them:
+/// Signing in by name and password, in two transactions with the slow hash between them.
 ///
 ///     switch try await database.write({ try SignIn($0).begin(name: name, address: address, at: now) }) {
 ///     case .wait(let milliseconds): …

@@ -66,6 +66,15 @@ package struct APITokens {
     try read("WHERE user_id = \(user) ORDER BY name")
   }
 
+  /// The token of a user of that name; throws a `Problem` when there is none.
+  package func named(_ name: String, of user: User.ID) throws -> APIToken {
+    let tokens = try all(of: user)
+    if let token = tokens.first(where: { PersonName.folded($0.name) == PersonName.folded(name) }) { return token }
+    throw Problem(
+      .missing, "There is no token “\(OneLine.tidy(name))”.",
+      remedy: tokens.isEmpty ? "The user has none." : "The tokens are \(tokens.map(\.name).listed()).")
+  }
+
   /// Ends a token of a user; throws a `Problem` when it is none of the user's.
   package func revoke(_ id: APIToken.ID, of user: User.ID, by actor: Actor, at now: Instant) throws {
     guard let token = try all(of: user).first(where: { $0.id == id }) else {

@@ -26,13 +26,17 @@ extension Users {
     try log(.userEnabled, old, try user(id), by: actor, at: now)
   }
 
-  /// Gives a user another password; all sessions end but the one in which the user does it.
+  /// Gives a user another password; all sessions end but the one in which the user does it, and so does an open link.
   package func setPassword(
     _ id: User.ID, _ hash: PasswordHash, keeping session: Session.ID? = nil, by actor: Actor, at now: Instant
   ) throws {
     let user = try user(id)
     try connection.execute("UPDATE account SET password = \(hash.encoded) WHERE id = \(id)")
     try connection.execute("DELETE FROM session WHERE user_id = \(id) AND id <> \(session?.rawValue ?? 0)")
+    try connection.execute("DELETE FROM invitation WHERE user_id = \(id)")
+    // Whoever has been kept waiting by somebody else's guesses gets in with the new password.
+    try SignInThrottle(connection: connection).forgive(
+      SignInThrottle.Key(.account, PersonName.folded(user.name)), all: true)
     try AuditLog(connection).append(
       .userPassword, AuditSubject("user", id), after: ["name": .text(user.name)], by: actor, at: now)
   }

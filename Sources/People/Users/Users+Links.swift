@@ -29,7 +29,7 @@ extension Users {
     if let other {
       throw Problem(
         .conflict, "The user “\(other)” is that \(kind) already.",
-        remedy: "Name the \(kind) that this user is, with --\(kind).")
+        remedy: "Say which \(kind) this user is.")
     }
     try connection.execute("UPDATE account SET \(unescaped: kind)_id = \(row) WHERE id = \(id)")
   }

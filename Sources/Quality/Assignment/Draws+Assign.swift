@@ -1,5 +1,5 @@
 package import Kernel
-import People
+package import People
 import Sampling
 import Store
 
@@ -16,7 +16,7 @@ extension Draws {
   ///
   /// Throws a `Problem` when the day has not been drawn, and when there is nobody to review.
   @discardableResult
-  package func assign(_ day: Day, at now: Instant) throws -> AssignReport {
+  package func assign(_ day: Day, by actor: Actor, at now: Instant) throws -> AssignReport {
     let draw = try random(on: day)
     let waiting = try unassigned(draw.id)
     let lookup = try TicketLookup(connection)
@@ -33,6 +33,14 @@ extension Draws {
         UPDATE assignment SET reviewer_id = \(reviewer), assigned_at = \(now) WHERE draw_id = \(draw.id)
           AND agent_id = \(agent) AND ticket_id = \(frame.references[review.position]) AND part = 0
         """)
+    }
+    if given > 0 {
+      try AuditLog(connection).append(
+        .drawAssigned, AuditSubject("draw", draw.id),
+        after: [
+          "day": .text(day.description), "given": .integer(given), "without_reviewer": .integer(frame.size - given),
+        ],
+        by: actor, at: now)
     }
     return AssignReport(given: given, withoutReviewer: frame.size - given)
   }

@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 package import People
 import Store
 
@@ -22,14 +22,23 @@ extension Reviewers {
   /// Each goes to whoever has least waiting for the daily load among those who may have it; never to the reviewer of the
   /// ticket's other part. What is half written about it goes. Reviews already submitted stay.
   @discardableResult
-  package func forbid(_ name: String, agent: Agent.ID) throws -> HandedReviews {
+  package func forbid(
+    _ name: String, agent: Agent.ID, by actor: Actor, at now: Instant
+  ) throws -> HandedReviews {
     let reviewer = try named(name)
     try connection.execute(
       """
       INSERT INTO reviewer_conflict (reviewer_id, agent_id) VALUES (\(reviewer.id), \(agent))
       ON CONFLICT (reviewer_id, agent_id) DO NOTHING
       """)
-    return try handOver(from: reviewer.id, agent)
+    let handed = try handOver(from: reviewer.id, agent)
+    try log(
+      .reviewerConflict, reviewer, nil,
+      [
+        "name": .text(reviewer.name), "agent": .integer(Int(agent.rawValue)), "handed": .integer(handed.handed),
+        "without_reviewer": .integer(handed.withoutReviewer),
+      ], by: actor, at: now)
+    return handed
   }
 
   private struct Open {

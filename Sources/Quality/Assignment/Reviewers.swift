@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 package import People
 package import Store
 
@@ -58,7 +58,9 @@ package struct Reviewers {
   /// A reviewer with an agent's name, whatever its case and blanks, is taken to be that agent, whoever of the two was there
   /// first. Throws a `Problem` when the name is none, or is that of a reviewer already.
   @discardableResult
-  package func add(_ text: String, dailyLoad: Int, agent: Agent.ID? = nil) throws -> Reviewer {
+  package func add(
+    _ text: String, dailyLoad: Int, agent: Agent.ID? = nil, by actor: Actor, at now: Instant
+  ) throws -> Reviewer {
     let name = try PersonName.read(text, of: "A reviewer")
     try check(dailyLoad)
     if let known = Self.alike(name, try all()) {
@@ -68,18 +70,43 @@ package struct Reviewers {
     }
     try connection.execute(
       "INSERT INTO reviewer (name, agent_id, daily_load) VALUES (\(name), \(agent.sqlValue), \(dailyLoad))")
-    return try named(name)
+    let reviewer = try named(name)
+    try log(.reviewerAdded, reviewer, nil, Self.facts(reviewer), by: actor, at: now)
+    return reviewer
   }
 
   /// Says how many tickets a reviewer can score in a day from now on.
-  package func setLoad(of name: String, to dailyLoad: Int) throws {
+  package func setLoad(of name: String, to dailyLoad: Int, by actor: Actor, at now: Instant) throws {
     try check(dailyLoad)
-    try connection.execute("UPDATE reviewer SET daily_load = \(dailyLoad) WHERE id = \(try named(name).id)")
+    let old = try named(name)
+    guard old.dailyLoad != dailyLoad else { return }
+    try connection.execute("UPDATE reviewer SET daily_load = \(dailyLoad) WHERE id = \(old.id)")
+    try log(.reviewerLoad, old, Self.facts(old), Self.facts(try named(name)), by: actor, at: now)
   }
 
   /// Says whether a reviewer gets tickets from now on; what the reviewer already has stays.
-  package func setActive(_ name: String, _ isActive: Bool) throws {
-    try connection.execute("UPDATE reviewer SET active = \(isActive) WHERE id = \(try named(name).id)")
+  package func setActive(_ name: String, _ isActive: Bool, by actor: Actor, at now: Instant) throws {
+    let old = try named(name)
+    guard old.isActive != isActive else { return }
+    try connection.execute("UPDATE reviewer SET active = \(isActive) WHERE id = \(old.id)")
+    try log(
+      isActive ? .reviewerRecalled : .reviewerRetired, old, Self.facts(old), Self.facts(try named(name)), by: actor,
+      at: now)
+  }
+
+  func log(
+    _ action: AuditAction, _ reviewer: Reviewer, _ before: AuditFacts?, _ after: AuditFacts, by actor: Actor,
+    at now: Instant
+  ) throws {
+    try AuditLog(connection).append(
+      action, AuditSubject("reviewer", reviewer.id), before: before, after: after, by: actor, at: now)
+  }
+
+  private static func facts(_ reviewer: Reviewer) -> AuditFacts {
+    [
+      "name": .text(reviewer.name), "agent": reviewer.agent.map { .integer(Int($0.rawValue)) } ?? .null,
+      "daily_load": .integer(reviewer.dailyLoad), "active": .bool(reviewer.isActive),
+    ]
   }
 
   private func check(_ dailyLoad: Int) throws {

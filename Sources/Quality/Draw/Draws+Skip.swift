@@ -22,24 +22,30 @@ package struct SkipReport: Sendable, Equatable {
 extension Draws {
   /// Passes over a drawn ticket for a reason; the agent's next rank takes its place and goes to a reviewer by chance.
   ///
-  /// The reason is an id that the ticket's rubric lists, or `other` with a note; `rubrics` spares reading them again. It
+  /// `name` is who is said to skip it. The reason is an id that the ticket's rubric lists, or `other` with a note; `rubrics` spares reading them again. It
   /// holds for the ticket, so that one which was chosen on purpose as well is passed over there too. When
   /// the next rank was meanwhile drawn on another day it is passed over too, with that reason. Throws a `Problem` when the
   /// reason is none, and when the ticket is not drawn, is reviewed already, or is drawn more than once and neither day nor
   /// agent says which.
   @discardableResult
   package func skip(
-    _ ticket: Ticket.ID, reason: String, note: String? = nil, by: String, at now: Instant, day: Day? = nil,
-    agent: Agent.ID? = nil, rubrics: RubricChoice? = nil
+    _ ticket: Ticket.ID, reason: String, note: String? = nil, by name: String, _ actor: Actor, at now: Instant,
+    day: Day? = nil, agent: Agent.ID? = nil, rubrics: RubricChoice? = nil
   ) throws -> SkipReport {
     let places = try drawnPlaces(of: ticket, day, agent)
     try SkipReasons(of: ticket, rubrics ?? RubricChoice(connection), connection).check(reason, note)
-    let skip = Skip(ticket: ticket.rawValue, reason: reason, note: note.unlessBlank, by: by, at: now)
+    let skip = Skip(ticket: ticket.rawValue, reason: reason, note: note.unlessBlank, by: name, at: now)
     var replacement: SkipReport.Replacement?
     for place in places {
       try store(skip, place)
       if place.kind == .random { replacement = try replace(skip, place) }
     }
+    try AuditLog(connection).append(
+      .ticketSkipped, AuditSubject("ticket", ticket),
+      after: [
+        "day": .text(places[0].day.description), "agent": .integer(Int(places[0].agent.rawValue)),
+        "reason": .text(reason), "by": .text(name),
+      ], by: actor, at: now)
     return SkipReport(day: places[0].day, agent: places[0].name, replacement: replacement)
   }
 

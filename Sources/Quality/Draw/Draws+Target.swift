@@ -1,5 +1,5 @@
 package import Kernel
-import People
+package import People
 package import Sampling
 import Store
 package import Tickets
@@ -22,8 +22,8 @@ extension Draws {
   /// and when there is nobody to review.
   @discardableResult
   package func target(
-    _ reason: TargetReason, on day: Day, named tickets: [Ticket.ID] = [], atMost limit: Int = 50, at now: Instant,
-    newSeed: () -> Seed
+    _ reason: TargetReason, on day: Day, named tickets: [Ticket.ID] = [], atMost limit: Int = 50, by actor: Actor,
+    at now: Instant, newSeed: () -> Seed
   ) throws -> TargetReport {
     let reviewers = try Reviewers(connection).onDuty()
     let pairs = try fitting(reason, on: day, tickets).subtracting(try chosen(for: reason))
@@ -42,6 +42,7 @@ extension Draws {
     let giving = Giving(draw: id, agents: agents, seed: seed, reviewers: reviewers, at: now)
     let places = positions.enumerated().map { Ranking.Place(position: $1, rank: $0 + 1) }
     let tally = try giving.store(places, doubles: [], in: frame, connection)
+    try log(.drawTargeted, id, day, frame, size: positions.count, commitment: seed.commitment, by: actor, at: now)
     return TargetReport(
       day: day, reason: reason, found: frame.size, chosen: positions.count, withoutReviewer: tally.withoutReviewer)
   }

@@ -1,5 +1,5 @@
 package import Kernel
-import People
+package import People
 package import Sampling
 package import Store
 import Tickets
@@ -17,7 +17,7 @@ package struct Draws {
   /// Throws a `Problem` when the day is not over, was drawn already or has no answered ticket, and when there is nobody to
   /// review.
   @discardableResult
-  package func draw(_ day: Day, at now: Instant, newSeed: () -> Seed) throws -> DrawReport {
+  package func draw(_ day: Day, by actor: Actor, at now: Instant, newSeed: () -> Seed) throws -> DrawReport {
     let settings = try TeamSettings.read(connection)
     try refuseUnfinished(day, at: now, settings.zone)
     try refuseSecond(day, settings.zone)
@@ -41,7 +41,10 @@ package struct Draws {
     let tally = try giving.store(
       drawn.shares.flatMap(\.drawn), doubles: doubles ?? [], in: population.frame, connection)
     try commitNext(after: day, today: settings.zone.day(of: now), at: now, newSeed)
-    return try report(of: try random(on: day), tally)
+    let stored = try random(on: day)
+    try log(
+      .drawMade, stored.id, day, population.frame, size: drawn.size, commitment: seed.commitment, by: actor, at: now)
+    return try report(of: stored, tally)
   }
 
   /// The random draw of a day; throws a `Problem` when there is none.
@@ -52,6 +55,19 @@ package struct Draws {
       throw Problem(.missing, "\(day) has not been drawn.", remedy: "Draw it with: assay draw \(day)")
     }
     return draw
+  }
+
+  /// Keeps what was drawn from what: enough to tell that a draw was exchanged for another later.
+  func log(
+    _ action: AuditAction, _ draw: StoredDraw.ID, _ day: Day, _ frame: Frame, size: Int, commitment: String,
+    by actor: Actor, at now: Instant
+  ) throws {
+    try AuditLog(connection).append(
+      action, AuditSubject("draw", draw),
+      after: [
+        "day": .text(day.description), "tickets": .integer(frame.size), "drawn": .integer(size),
+        "frame": .text(frame.hash), "commitment": .text(commitment),
+      ], by: actor, at: now)
   }
 
   private func refuseUnfinished(_ day: Day, at now: Instant, _ zone: Zone) throws {

@@ -1,5 +1,6 @@
 import Content
 import Kernel
+import People
 import Store
 import Tickets
 
@@ -26,12 +27,15 @@ struct ReviewIntake {
   let rubrics: RubricChoice
   private let connection: any Connection
   private let at: Instant
+  /// Who corrects what is to be corrected.
+  private let corrector: Actor?
   private let clocks: MeasuredClocks
   private let canned: CannedReplies
   private var writer: ReviewWriter
 
-  init(_ connection: any Connection, at: Instant) throws {
+  init(_ connection: any Connection, correctedBy corrector: Actor? = nil, at: Instant) throws {
     self.connection = connection
+    self.corrector = corrector
     self.at = at
     rubrics = try RubricChoice(connection)
     clocks = try MeasuredClocks(connection)
@@ -63,13 +67,34 @@ struct ReviewIntake {
         results.append(.failure(faults))
       }
     }
-    if stores { try writer.flush() } else { writer.discard() }
+    if stores {
+      try writer.flush()
+      try log(results, of: requests, stored)
+    } else {
+      writer.discard()
+    }
     return results
   }
 
   /// Brings the review sheets up to what was taken in.
   mutating func finish() throws {
     try writer.finish()
+  }
+
+  /// Keeps each correction in the audit log: versions, scores and rubrics, none of what was written about the ticket.
+  private func log(
+    _ results: [Result<Outcome, ReviewFaults>], of requests: [Request], _ old: [QueuedReview.ID: Review]
+  ) throws {
+    let corrected = zip(requests, results).compactMap { request, result in
+      if case .success(.corrected) = result { request.task.id } else { nil }
+    }
+    guard let corrector, !corrected.isEmpty else { return }
+    let new = try StoredReviews(connection).latest(of: corrected)
+    for id in corrected {
+      try AuditLog(connection).append(
+        .reviewCorrected, AuditSubject("review", id), before: old[id]?.facts, after: new[id]?.facts, by: corrector,
+        at: at)
+    }
   }
 
   private mutating func settle(
@@ -121,6 +146,10 @@ extension [Ticket.ID: [Clock]] {
 }
 
 extension Review {
+  fileprivate var facts: AuditFacts {
+    ["version": .integer(version), "score": .text("\(score)"), "rubric": .text(rubric)]
+  }
+
   /// Whether it says the same as a checked draft; points that the clocks gave count as the same whatever they are now,
   /// when the draft as it was `given` leaves them to the clocks.
   fileprivate func says(_ draft: ReviewDraft, as given: ReviewDraft, by rubric: Rubric) -> Bool {

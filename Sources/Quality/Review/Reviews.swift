@@ -1,4 +1,5 @@
 package import Kernel
+package import People
 package import Store
 
 /// Submits and corrects reviews.
@@ -27,7 +28,7 @@ package struct Reviews {
   /// Throws a `Problem` without a reason and when there is nothing to correct, `Problems` with what is wrong with the draft.
   @discardableResult
   package func correct(
-    _ assignment: QueuedReview.ID, reason: String, to draft: ReviewDraft, at now: Instant
+    _ assignment: QueuedReview.ID, reason: String, to draft: ReviewDraft, by actor: Actor, at now: Instant
   ) throws -> Review {
     guard !reason.isBlank else {
       throw Problem(.missing, "A correction needs a reason.", remedy: "Say why the review is changed.")
@@ -37,7 +38,7 @@ package struct Reviews {
       throw Problem(
         .conflict, "\(task.number) has no review yet.", remedy: "Review it with: assay review \(task.number)")
     }
-    return try take(ReviewIntake.Request(task: task, draft: draft, reason: reason), at: now)
+    return try take(ReviewIntake.Request(task: task, draft: draft, reason: reason), correctedBy: actor, at: now)
   }
 
   /// Throws a `Problem` unless the assignment is that reviewer's and has no review yet.
@@ -54,8 +55,10 @@ package struct Reviews {
     }
   }
 
-  private func take(_ request: ReviewIntake.Request, at now: Instant) throws -> Review {
-    var intake = try ReviewIntake(connection, at: now)
+  private func take(
+    _ request: ReviewIntake.Request, correctedBy actor: Actor? = nil, at now: Instant
+  ) throws -> Review {
+    var intake = try ReviewIntake(connection, correctedBy: actor, at: now)
     for result in try intake.take([request]) {
       do {
         guard case .unchanged = try result.get() else { continue }

@@ -1,6 +1,6 @@
 import Content
 package import Kernel
-import People
+package import People
 import Store
 
 /// What judging a stretch of the past by the current response standard would change.
@@ -19,8 +19,9 @@ package struct StandardComparison: Sendable, Equatable {
 
 extension StandardsInForce {
   /// Judges every clock that started on or after a day by the current revision and lists what comes out otherwise;
-  /// with `apply`, that becomes the stored truth.
-  package func rejudge(from day: Day, apply: Bool) throws -> StandardComparison {
+  /// with `applying`, that becomes the stored truth.
+  package func rejudge(from day: Day, applying author: (actor: Actor, now: Instant)? = nil) throws -> StandardComparison
+  {
     let zone = try TeamSettings.read(connection).zone
     let start = zone.start(of: day)
     guard let revision = try Revisions(connection).allCurrent(kind: ResponseStandard.kindName).last else {
@@ -30,7 +31,7 @@ extension StandardsInForce {
     let then = StandardTimeline.Revision(
       from: kept.isEmpty ? .distantPast : start, hash: revision.hash, standard: try ResponseStandard(revision.text))
     let comparison = try compare(with: ResponseClocks(StandardTimeline(kept + [then])), from: start)
-    if apply {
+    if let author {
       try Recount(connection).recount(
         """
         t.created_at >= \(start) OR t.handoff_at >= \(start)
@@ -39,6 +40,12 @@ extension StandardsInForce {
       ) {
         try put(revision.hash, from: then.from)
       }
+      try AuditLog(connection).append(
+        .factsRecomputed, AuditSubject("day", day.description),
+        after: [
+          "standard": .text(revision.hash), "clocks": .integer(comparison.clocks),
+          "changed": .integer(comparison.changes.count),
+        ], by: author.actor, at: author.now)
     }
     return comparison
   }

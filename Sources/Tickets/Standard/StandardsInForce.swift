@@ -1,5 +1,6 @@
 package import Content
 package import Kernel
+package import People
 package import Store
 
 /// Which revision of the response standard holds from when, as the database keeps it.
@@ -46,7 +47,7 @@ package struct StandardsInForce {
   }
 
   /// Puts the current revision in force: the very first for all time, a later one for clocks that start from now on.
-  @discardableResult package func enact(at now: Instant) throws -> Enactment {
+  @discardableResult package func enact(by actor: Actor, at now: Instant) throws -> Enactment {
     guard let revision = try waiting() else { return .unchanged }
     let isFirst = try connection.value("SELECT count(*) FROM standard_in_force", as: Int.self) == 0
     if isFirst {
@@ -54,6 +55,9 @@ package struct StandardsInForce {
     } else {
       try put(revision.hash, from: now)
     }
+    try AuditLog(connection).append(
+      .standardInForce, AuditSubject("revision", revision.hash),
+      after: ["name": .text(revision.name), "from": .text(isFirst ? "ever" : now.description)], by: actor, at: now)
     return isFirst ? .first : .later
   }
 

@@ -19,10 +19,12 @@ struct FactsCommand: AsyncParsableCommand {
 
     func run() async throws {
       let opened = try await database.open()
-      let comparison = try await opened.read { try StandardsInForce($0).rejudge(from: from, apply: false) }
+      let comparison = try await opened.read { try StandardsInForce($0).rejudge(from: from) }
       Terminal.say(Self.text(comparison))
       guard !comparison.changes.isEmpty, yes || confirm() else { return }
-      try await opened.write { _ = try StandardsInForce($0).rejudge(from: from, apply: true) }
+      try await opened.write {
+        _ = try StandardsInForce($0).rejudge(from: from, applying: (Operator.actor, Now.instant))
+      }
       Terminal.say("Done. The day sheets agree with the new outcomes.")
     }
 

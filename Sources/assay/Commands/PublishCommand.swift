@@ -34,11 +34,11 @@ struct PublishCommand: AsyncParsableCommand {
       return
     }
     let documents = try ContentFolder(ContentReader(kinds: ContentKinds.all)).documents(in: paths)
-    for result in try await publishing.publish(documents, at: Now.instant, by: NSUserName()) {
+    for result in try await publishing.publish(documents, by: Operator.name, Operator.actor, at: Now.instant) {
       Terminal.say("\(result.document.kind) \(result.document.name): \(result.outcome)")
       Terminal.note(result.document.remarks.map { "\(result.document.name): \($0)" })
     }
-    switch try await opened.write({ try StandardsInForce($0).enact(at: Now.instant) }) {
+    switch try await opened.write({ try StandardsInForce($0).enact(by: Operator.actor, at: Now.instant) }) {
     case .unchanged: break
     case .first: Terminal.say("The response standard holds for all clocks: it is the first.")
     case .later:

@@ -10,6 +10,8 @@ enum Failure {
     case let problem as Problem: refuse([problem.description])
     case let problems as Problems: refuse(problems.all.map(\.description))
     case let error as StoreError: refuse([sentence(error)])
+    // Whoever throws a code alone has said already what there is to say.
+    case let code as ExitCode: Foundation.exit(code.rawValue)
     default: endParsing(error)
     }
   }

@@ -13,7 +13,9 @@ struct RefusalTests {
       try desk.run("queue Nobody") == .refused("There is no reviewer “Nobody”. The reviewers are Quinn."))
     #expect(
       try desk.run("setting colour red")
-        == .refused("There is no setting “colour”. The settings are zone, sampling_rate and double_share."))
+        == .refused(
+          "There is no setting “colour”. The settings are zone, sampling_rate, double_share, blind_names, "
+            + "show_reviewer, idle_pause_seconds, appeal_days, language, mask_on_import."))
     #expect(
       try desk.run("setting zone Mars")
         == .refused("“Mars” is no time zone. Write one such as Asia/Shanghai or Europe/London."))

@@ -14,12 +14,13 @@ final class Child {
     (self.id, self.output, self.errors) = (id, output, errors)
   }
 
-  /// Starts the program in a folder with nothing to read and a small environment of its own.
+  /// Starts the program in a folder with nothing to read unless a file is named, and a small environment of its own.
   ///
   /// Its output goes to the path, or else to a file of its own; `descriptor` takes the place of stdout instead.
   static func start(
-    _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:], outputPath: String? = nil,
-    descriptor stdout: Int32? = nil
+    _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:],
+    inputPath: String = "/dev/null",
+    outputPath: String? = nil, descriptor stdout: Int32? = nil
   ) throws -> Child {
     let path = try Program.path
     let name = UUID().uuidString
@@ -27,7 +28,7 @@ final class Child {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, inputPath, O_RDONLY, 0)
     for (descriptor, text) in zip([STDOUT_FILENO, STDERR_FILENO], captured) {
       posix_spawn_file_actions_addopen(&actions, descriptor, text.path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     }

@@ -31,9 +31,12 @@ enum Program {
   ///
   /// `outputPath` is a device that takes stdout and cannot be read back.
   static func run(
-    _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:], outputPath: String? = nil
+    _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:],
+    inputPath: String = "/dev/null",
+    outputPath: String? = nil
   ) throws -> Outcome {
-    let child = try Child.start(arguments, in: folder, environment: environment, outputPath: outputPath)
+    let child = try Child.start(
+      arguments, in: folder, environment: environment, inputPath: inputPath, outputPath: outputPath)
     return try outcome(of: child, output: outputPath == nil ? child.output.read() : "")
   }
 

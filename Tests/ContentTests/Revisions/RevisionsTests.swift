@@ -17,7 +17,7 @@ struct RevisionsTests {
     var outcomes: [[Revisions.Outcome]] = []
     for texts in rounds {
       let documents = zip(["a", "b"], texts).map { Document.note($0, $1) }
-      outcomes.append(try await publishing.publish(documents, at: now, by: "li").map(\.outcome))
+      outcomes.append(try await publishing.publish(documents, at: now, by: "li", record: { _, _ in }).map(\.outcome))
     }
 
     #expect(outcomes == [[.new, .new], [.unchanged, .changed], [.unchanged, .unchanged]])
@@ -31,7 +31,7 @@ struct RevisionsTests {
     let (old, new) = (Document.note("a", "old"), Document.note("a", "new"))
 
     for (index, document) in [old, new, old].enumerated() {
-      _ = try await Publishing(database).publish([document], at: now + Int64(index), by: "li")
+      _ = try await Publishing(database).publish([document], at: now + Int64(index), by: "li", record: { _, _ in })
     }
 
     let (current, history) = try await database.read { connection in
@@ -49,8 +49,8 @@ struct RevisionsTests {
   func immutable(engine: Engine) async throws {
     let database = try await engine.database()
     let old = Document.note("a", "旧")
-    _ = try await Publishing(database).publish([old], at: now, by: "li")
-    _ = try await Publishing(database).publish([.note("a", "新")], at: now, by: "li")
+    _ = try await Publishing(database).publish([old], at: now, by: "li", record: { _, _ in })
+    _ = try await Publishing(database).publish([.note("a", "新")], at: now, by: "li", record: { _, _ in })
 
     #expect(try await database.read { try Revisions($0).revision(old.hash)?.text } == old.text)
   }
@@ -61,7 +61,9 @@ struct RevisionsTests {
   func listing(engine: Engine) async throws {
     let database = try await engine.database()
     let documents = [Document.note("b", "1"), .note("a", "1"), .note("b", "2")]
-    for document in documents { _ = try await Publishing(database).publish([document], at: now, by: "li") }
+    for document in documents {
+      _ = try await Publishing(database).publish([document], at: now, by: "li", record: { _, _ in })
+    }
 
     let all = try await database.read { try Revisions($0).allCurrent(kind: "note") }
 
@@ -74,7 +76,8 @@ struct RevisionsTests {
   func export(engine: Engine) async throws {
     let publishing = Publishing(try await engine.database())
     let text = "\u{FEFF}kind: note\r\nid: a\r\ntext: 'café e\u{301} 👩‍👩‍👧'\n\n"
-    _ = try await publishing.publish([Document(kind: "note", name: "a", text: text)], at: now, by: "li")
+    _ = try await publishing.publish(
+      [Document(kind: "note", name: "a", text: text)], at: now, by: "li", record: { _, _ in })
     let folder = try TemporaryFolder().path
 
     let paths = try await publishing.export(to: "\(folder)/out")

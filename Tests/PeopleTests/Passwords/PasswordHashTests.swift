@@ -3,7 +3,7 @@ import Testing
 
 @testable import People
 
-/// The reference is argon2-cffi 25.1.0:
+/// The reference is argon2-cffi 25.1.0.
 ///
 ///     from argon2.low_level import hash_secret, Type
 ///     for text, t, m, p in [("correct horse battery staple", 2, 19456, 1), ("密码要够长才好记住的", 2, 19456, 1),

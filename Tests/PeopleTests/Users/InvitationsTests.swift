@@ -47,6 +47,18 @@ import Testing
     #expect(await made.database.refusal { _ = try Invitations($0).accept(secret, hash, at: now) } == gone)
   }
 
+  @Test("another password ends an open link", arguments: Engine.allCases)
+  func passwordChanged(_ engine: Engine) async throws {
+    let made = try await MadePeople.make(engine)
+    let (boss, hash, now, secret) = (made.boss.id, try hash(), now, secret)
+    try await made.database.write { connection in
+      _ = try Invitations(connection).invite(boss, secret: secret, by: MadePeople.cli, at: now)
+      try Users(connection).setPassword(boss, hash, by: .user(boss), at: now)
+    }
+
+    #expect(await made.database.refusal { _ = try Invitations($0).open(secret, at: now) } == gone)
+  }
+
   @Test("a second invitation ends the first, and a disabled user's ends too", arguments: Engine.allCases)
   func replaced(_ engine: Engine) async throws {
     let made = try await MadePeople.make(engine)

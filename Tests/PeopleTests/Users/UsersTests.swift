@@ -58,7 +58,7 @@ import Testing
     let (known, quinn) = try await made.database.write { connection in
       (
         try Agents(connection).id(named: "小明"),
-        try Reviewers(connection).add("Quinn", dailyLoad: 7)
+        try Reviewers(connection).add("Quinn", dailyLoad: 7, by: .system, at: MadePeople.now)
       )
     }
 

@@ -1,4 +1,5 @@
 import Kernel
+import People
 import Quality
 import Sampling
 import Store
@@ -145,8 +146,8 @@ struct DrawDayTests {
   func tooLittleLoad(engine: Engine) async throws {
     let made = try await MadeDay.make(engine, tickets: [200], reviewers: 0)
     try await made.database.write { connection in
-      try Reviewers(connection).add("few", dailyLoad: 1)
-      try Reviewers(connection).add("more", dailyLoad: 3)
+      try Reviewers(connection).add("few", dailyLoad: 1, by: .system, at: MadeDay.noonAfter)
+      try Reviewers(connection).add("more", dailyLoad: 3, by: .system, at: MadeDay.noonAfter)
     }
     let report = try await made.draw()
     #expect(report.reviewers.map(\.given).reduce(0, +) == 42)

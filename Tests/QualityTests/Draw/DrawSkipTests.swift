@@ -1,5 +1,6 @@
 import Content
 import Kernel
+import People
 import Quality
 import Sampling
 import Store
@@ -20,7 +21,7 @@ struct DrawSkipTests {
           Document(kind: "rubric", name: "service-quality", text: reviewRubric), at: MadeDay.noonAfter, by: "test")
       }
       return try Draws(connection).skip(
-        Ticket.ID(ticket), reason: reason, note: note, by: "r0", at: MadeDay.noonAfter + 1000, day: day)
+        Ticket.ID(ticket), reason: reason, note: note, by: "r0", .system, at: MadeDay.noonAfter + 1000, day: day)
     }
   }
 
@@ -161,7 +162,9 @@ struct DrawSkipTests {
     let ticket = try await made.sample()[0]
     try await made.database.write { connection in
       var seeds = SeedSource(1)
-      _ = try Draws(connection).target(.byHand, on: made.day, named: [Ticket.ID(ticket)], at: MadeDay.noonAfter) {
+      _ = try Draws(connection).target(
+        .byHand, on: made.day, named: [Ticket.ID(ticket)], by: .system, at: MadeDay.noonAfter
+      ) {
         Seed(from: &seeds)
       }
     }
@@ -198,12 +201,12 @@ struct DrawSkipTests {
   @Test("given nobody who may review, a skipped ticket's successor waits for a reviewer", arguments: Engine.allCases)
   func nobody(engine: Engine) async throws {
     let made = try await MadeDay.make(engine, tickets: [10], reviewers: 0)
-    try await made.database.write { try Reviewers($0).add("a0", dailyLoad: 30) }
+    try await made.database.write { try Reviewers($0).add("a0", dailyLoad: 30, by: .system, at: MadeDay.noonAfter) }
     try await made.draw()
     #expect(try await skip(made, try await made.sample()[0]).replacement?.reviewers == [])
     let before = try await made.database.read { try Draws($0).report(on: made.day).withoutReviewer }
-    try await made.database.write { try Reviewers($0).add("new", dailyLoad: 30) }
-    let report = try await made.database.write { try Draws($0).assign(made.day, at: MadeDay.noonAfter) }
+    try await made.database.write { try Reviewers($0).add("new", dailyLoad: 30, by: .system, at: MadeDay.noonAfter) }
+    let report = try await made.database.write { try Draws($0).assign(made.day, by: .system, at: MadeDay.noonAfter) }
     #expect(before == 2)
     #expect(report.given == 2)
     #expect(report.withoutReviewer == 0)

@@ -16,7 +16,7 @@ struct DrawTargetTests {
     return try await made.database.write { connection in
       var generator = SeedSource(9)
       return try Draws(connection).target(
-        reason, on: day, named: named.map { Ticket.ID($0) }, atMost: atMost, at: MadeDay.noonAfter
+        reason, on: day, named: named.map { Ticket.ID($0) }, atMost: atMost, by: .system, at: MadeDay.noonAfter
       ) { Seed(from: &generator) }
     }
   }

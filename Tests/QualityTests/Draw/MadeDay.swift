@@ -21,7 +21,9 @@ struct MadeDay {
     try await made.database.write { connection in
       try connection.execute("INSERT INTO source (id, name) VALUES (1, 'desk')")
       for number in tickets.indices { _ = try Agents(connection).id(named: "a\(number)") }
-      for number in 0..<reviewers { try Reviewers(connection).add("r\(number)", dailyLoad: 30) }
+      for number in 0..<reviewers {
+        try Reviewers(connection).add("r\(number)", dailyLoad: 30, by: .system, at: MadeDay.noonAfter)
+      }
     }
     var next: Int64 = 1
     for (number, count) in tickets.enumerated() {
@@ -87,7 +89,7 @@ struct MadeDay {
     let now = now ?? Zone.shanghai.start(of: day + 1) + 12 * 3_600_000
     return try await database.write { connection in
       var generator = SeedSource(UInt64(day.number))
-      return try Draws(connection).draw(day, at: now) { Seed(from: &generator) }
+      return try Draws(connection).draw(day, by: .system, at: now) { Seed(from: &generator) }
     }
   }
 

@@ -11,7 +11,7 @@ struct ReviewersTests {
   func notSelf(engine: Engine) async throws {
     let made = try await MadeDay.make(engine, tickets: [40, 40], reviewers: 1)
     try await made.database.write { connection in
-      try Reviewers(connection).add("a1", dailyLoad: 30)
+      try Reviewers(connection).add("a1", dailyLoad: 30, by: .system, at: MadeDay.noonAfter)
     }
     try await made.draw()
     let queue = try await made.database.read { connection in
@@ -25,7 +25,8 @@ struct ReviewersTests {
   func conflict(engine: Engine) async throws {
     let made = try await MadeDay.make(engine, tickets: [40, 40], reviewers: 2)
     try await made.database.write { connection in
-      try Reviewers(connection).forbid("r0", agent: try Agents(connection).named("a0").id)
+      try Reviewers(connection).forbid(
+        "r0", agent: try Agents(connection).named("a0").id, by: .system, at: MadeDay.noonAfter)
     }
     try await made.draw()
     let queue = try await made.database.read { connection in
@@ -46,7 +47,8 @@ struct ReviewersTests {
     }
 
     let result = try await made.database.write { connection in
-      try Reviewers(connection).forbid("R0", agent: try Agents(connection).named("a0").id)
+      try Reviewers(connection).forbid(
+        "R0", agent: try Agents(connection).named("a0").id, by: .system, at: MadeDay.noonAfter)
     }
 
     #expect(mine > 0 && result == HandedReviews(handed: mine))
@@ -63,7 +65,8 @@ struct ReviewersTests {
     let made = try await MadeDay.make(engine, tickets: [10], reviewers: 1)
     try await made.draw()
     let result = try await made.database.write { connection in
-      try Reviewers(connection).forbid("r0", agent: try Agents(connection).named("a0").id)
+      try Reviewers(connection).forbid(
+        "r0", agent: try Agents(connection).named("a0").id, by: .system, at: MadeDay.noonAfter)
     }
     #expect(result == HandedReviews(withoutReviewer: 2))
   }
@@ -71,7 +74,9 @@ struct ReviewersTests {
   @Test("given an agent's name in another case or with blanks, it is the agent", arguments: Engine.allCases)
   func spelling(engine: Engine) async throws {
     let made = try await MadeDay.make(engine, tickets: [10, 10], reviewers: 0)
-    let added = try await made.database.write { try Reviewers($0).add("  A 0 ", dailyLoad: 30) }
+    let added = try await made.database.write {
+      try Reviewers($0).add("  A 0 ", dailyLoad: 30, by: .system, at: MadeDay.noonAfter)
+    }
     let agent = try await made.database.read { try Agents($0).named("a0").id }
     #expect(added.name == "A 0")
     #expect(added.barred == [agent])
@@ -83,7 +88,9 @@ struct ReviewersTests {
   func badName(name: String) async throws {
     let made = try await MadeDay.make(.sqlite, tickets: [], reviewers: 1)
     await #expect(throws: Problem.self) {
-      try await made.database.write { connection in _ = try Reviewers(connection).add(name, dailyLoad: 5) }
+      try await made.database.write { connection in
+        _ = try Reviewers(connection).add(name, dailyLoad: 5, by: .system, at: MadeDay.noonAfter)
+      }
     }
   }
 
@@ -91,7 +98,7 @@ struct ReviewersTests {
   func nobody(engine: Engine) async throws {
     let made = try await MadeDay.make(engine, tickets: [10, 10], reviewers: 0)
     try await made.database.write { connection in
-      try Reviewers(connection).add("a1", dailyLoad: 30)
+      try Reviewers(connection).add("a1", dailyLoad: 30, by: .system, at: MadeDay.noonAfter)
     }
     #expect(try await made.draw().withoutReviewer == 2)
   }
@@ -99,11 +106,11 @@ struct ReviewersTests {
   @Test("given a new reviewer, tickets without one can be given out", arguments: Engine.allCases)
   func assignRest(engine: Engine) async throws {
     let made = try await MadeDay.make(engine, tickets: [10, 10], reviewers: 0)
-    try await made.database.write { try Reviewers($0).add("a1", dailyLoad: 30) }
+    try await made.database.write { try Reviewers($0).add("a1", dailyLoad: 30, by: .system, at: MadeDay.noonAfter) }
     try await made.draw()
     let day = made.day
-    try await made.database.write { try Reviewers($0).add("new", dailyLoad: 30) }
-    let report = try await made.database.write { try Draws($0).assign(day, at: MadeDay.noonAfter) }
+    try await made.database.write { try Reviewers($0).add("new", dailyLoad: 30, by: .system, at: MadeDay.noonAfter) }
+    let report = try await made.database.write { try Draws($0).assign(day, by: .system, at: MadeDay.noonAfter) }
     #expect(report.given == 2)
     #expect(report.withoutReviewer == 0)
     #expect(try await made.database.read { try Draws($0).report(on: day).reviewers.map(\.given) } == [2, 2])
@@ -112,8 +119,8 @@ struct ReviewersTests {
   @Test("given a reviewer who becomes an agent later, the reviewer never gets own tickets", arguments: Engine.allCases)
   func agentLater(engine: Engine) async throws {
     let made = try await MadeDay.make(engine, tickets: [40], reviewers: 0)
-    try await made.database.write { try Reviewers($0).add("late", dailyLoad: 30) }
-    try await made.database.write { try Reviewers($0).add("other", dailyLoad: 30) }
+    try await made.database.write { try Reviewers($0).add("late", dailyLoad: 30, by: .system, at: MadeDay.noonAfter) }
+    try await made.database.write { try Reviewers($0).add("other", dailyLoad: 30, by: .system, at: MadeDay.noonAfter) }
     try await made.answer("late", Array(41...80), on: made.day)
     try await made.draw()
     let queue = try await made.database.read { connection in
@@ -126,8 +133,8 @@ struct ReviewersTests {
   func loads(engine: Engine) async throws {
     let made = try await MadeDay.make(engine, tickets: [200], reviewers: 3)
     try await made.database.write { connection in
-      try Reviewers(connection).setLoad(of: "r0", to: 60)
-      try Reviewers(connection).setActive("r2", false)
+      try Reviewers(connection).setLoad(of: "r0", to: 60, by: .system, at: MadeDay.noonAfter)
+      try Reviewers(connection).setActive("r2", false, by: .system, at: MadeDay.noonAfter)
     }
     let report = try await made.draw()
     #expect(report.reviewers.map(\.given) == [28, 14])
@@ -137,7 +144,9 @@ struct ReviewersTests {
   func taken(engine: Engine) async throws {
     let made = try await MadeDay.make(engine, tickets: [])
     let problem = await #expect(throws: Problem.self) {
-      try await made.database.write { connection in _ = try Reviewers(connection).add("r0", dailyLoad: 5) }
+      try await made.database.write { connection in
+        _ = try Reviewers(connection).add("r0", dailyLoad: 5, by: .system, at: MadeDay.noonAfter)
+      }
     }
     #expect(problem?.what == "There is a reviewer “r0” already.")
   }
@@ -146,7 +155,7 @@ struct ReviewersTests {
   func badLoad(engine: Engine) async throws {
     let made = try await MadeDay.make(engine, tickets: [])
     let problem = await #expect(throws: Problem.self) {
-      try await made.database.write { try Reviewers($0).setLoad(of: "r0", to: 0) }
+      try await made.database.write { try Reviewers($0).setLoad(of: "r0", to: 0, by: .system, at: MadeDay.noonAfter) }
     }
     #expect(problem?.what == "0 is no daily load.")
   }

@@ -59,7 +59,9 @@ struct MadeReviews {
   @discardableResult
   func correct(_ draft: ReviewDraft, reason: String) async throws -> Review {
     let task = tasks[0]
-    return try await database.write { try Reviews($0).correct(task.id, reason: reason, to: draft, at: Self.now) }
+    return try await database.write {
+      try Reviews($0).correct(task.id, reason: reason, to: draft, by: .system, at: Self.now)
+    }
   }
 
   /// Every version of the review of the task at a position.
@@ -75,7 +77,7 @@ struct MadeReviews {
     let path = try TemporaryFolder().write(text, to: name)
     return try await database.write { connection in
       do {
-        return try ReviewBatch(path: path, options: options).submit(connection, at: Self.now)
+        return try ReviewBatch(path: path, options: options).submit(connection, by: .system, at: Self.now)
       } catch let problems as Problems {
         throw Problems(
           problems.all.map { problem in

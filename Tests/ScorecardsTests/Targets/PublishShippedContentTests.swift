@@ -25,8 +25,8 @@ struct PublishShippedContentTests {
     let publishing = Publishing(try await engine.database())
     let documents = try documents()
 
-    let first = try await publishing.publish(documents, at: now, by: "li")
-    let second = try await publishing.publish(try self.documents(), at: now, by: "li")
+    let first = try await publishing.publish(documents, at: now, by: "li", record: { _, _ in })
+    let second = try await publishing.publish(try self.documents(), at: now, by: "li", record: { _, _ in })
 
     #expect(first.count >= 5)
     #expect(first.allSatisfy { $0.outcome == .new })
@@ -39,7 +39,7 @@ struct PublishShippedContentTests {
   func export(engine: Engine) async throws {
     let publishing = Publishing(try await engine.database())
     let documents = try documents()
-    _ = try await publishing.publish(documents, at: now, by: "li")
+    _ = try await publishing.publish(documents, at: now, by: "li", record: { _, _ in })
 
     let paths = try await publishing.export(to: try TemporaryFolder().path)
 
@@ -52,7 +52,7 @@ struct PublishShippedContentTests {
     arguments: Engine.allCases)
   func values(engine: Engine) async throws {
     let database = try await engine.database()
-    _ = try await Publishing(database).publish(try documents(), at: now, by: "li")
+    _ = try await Publishing(database).publish(try documents(), at: now, by: "li", record: { _, _ in })
 
     let (byName, byHash) = try await database.read { connection in
       let revisions = Revisions(connection)

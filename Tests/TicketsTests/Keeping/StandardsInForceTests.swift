@@ -1,5 +1,6 @@
 import Content
 import Kernel
+import People
 import Store
 import TestSupport
 import Testing
@@ -32,7 +33,9 @@ import Testing
     try await publish(fiveMinutes.replacing("5min", with: "10min"), at: team.now + 1000, team)
     #expect(try await team.totals(day...day)[.firstResponseBreached] == 1)
 
-    let comparison = try await team.database.write { try StandardsInForce($0).rejudge(from: day, apply: true) }
+    let comparison = try await team.database.write {
+      try StandardsInForce($0).rejudge(from: day, applying: (.system, team.now))
+    }
     #expect(comparison.changes.map(\.becomes) == [.met])
     #expect(try await team.totals(day...day)[.firstResponseBreached] == 0)
     #expect(try await team.verify().differences == [])
@@ -62,7 +65,7 @@ import Testing
     var findings = Findings()
     let reader = ContentReader(kinds: [ResponseStandard.contentKind])
     let document = try #require(reader.document(yaml, file: "standard.yaml", &findings))
-    _ = try await Publishing(team.database).publish([document], at: now, by: "test")
-    try await team.database.write { try StandardsInForce($0).enact(at: now) }
+    _ = try await Publishing(team.database).publish([document], at: now, by: "test", record: { _, _ in })
+    try await team.database.write { try StandardsInForce($0).enact(by: .system, at: now) }
   }
 }

@@ -1,5 +1,6 @@
 import Content
 package import Kernel
+package import People
 package import Store
 
 /// Submits the reviews of a file, all or none.
@@ -55,9 +56,9 @@ package struct ReviewBatch: Sendable {
   /// Submits the file within one transaction.
   ///
   /// Throws `Problems` with every fault unless good rows are kept, and a `Problem` when the file cannot be read.
-  package func submit(_ connection: any Connection, at now: Instant) throws -> Summary {
+  package func submit(_ connection: any Connection, by actor: Actor, at now: Instant) throws -> Summary {
     var summary = Summary()
-    var intake = try ReviewIntake(connection, at: now)
+    var intake = try ReviewIntake(connection, correctedBy: actor, at: now)
     try connection.rebuildingIndexes(of: "review") {
       var finder = try ReviewFinder(connection, options, intake.rubrics)
       var rows = try ReviewRows(path: path, rubrics: intake.rubrics)

@@ -12,7 +12,7 @@ struct DrawAssignCommand: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func run() async throws {
-    let report = try await database.open().write { try Draws($0).assign(day, at: Now.instant) }
+    let report = try await database.open().write { try Draws($0).assign(day, by: Operator.actor, at: Now.instant) }
     Terminal.say("\(day): \(report.given) tickets given, \(report.withoutReviewer) still without a reviewer.")
   }
 }

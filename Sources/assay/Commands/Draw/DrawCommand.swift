@@ -32,7 +32,10 @@ struct DrawDayCommand: AsyncParsableCommand {
     let (report, zone) = try await opened.write { connection in
       let zone = try TeamSettings.read(connection).zone
       let yesterday = zone.day(of: Now.instant) - 1
-      return (try Draws(connection).draw(day ?? yesterday, at: Now.instant, newSeed: SystemSeed.make), zone)
+      return (
+        try Draws(connection).draw(day ?? yesterday, by: Operator.actor, at: Now.instant, newSeed: SystemSeed.make),
+        zone
+      )
     }
     Terminal.say(DrawText(report, zone: zone).summary)
   }

@@ -17,12 +17,8 @@ struct DrawShowCommand: AsyncParsableCommand {
       listed with that hash, its place among the agent's, and what came of it.
       """)
 
-  enum Format: String, ExpressibleByArgument {
-    case table, json, csv
-  }
-
   @Argument(help: "The business day, YYYY-MM-DD.") var day: Day
-  @Option(help: "table, json, or csv for the drawn tickets.") var format = Format.table
+  @Option(help: "table, json, or csv for the drawn tickets.") var format = ListFormat.table
   @Flag(help: "List every ticket of the frame, drawn or not, with its hash.") var tickets = false
   @Option(help: "Write the frame's text to this file.") var frame: String?
   @OptionGroup var database: DatabaseOption

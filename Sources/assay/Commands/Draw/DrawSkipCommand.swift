@@ -28,7 +28,8 @@ struct DrawSkipCommand: AsyncParsableCommand {
     let opened = try await database.open()
     let report = try await opened.write { connection in
       try Draws(connection).skip(
-        try StoredTickets(connection).named(ticket), reason: reason, note: note, by: by ?? NSUserName(),
+        try StoredTickets(connection).named(ticket), reason: reason, note: note, by: by ?? Operator.name,
+        Operator.actor,
         at: Now.instant,
         day: day, agent: try agent.map { try Agents(connection).named($0).id })
     }

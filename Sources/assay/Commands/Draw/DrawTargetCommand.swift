@@ -47,7 +47,8 @@ struct DrawTargetCommand: AsyncParsableCommand {
       let yesterday = try TeamSettings.read(connection).zone.day(of: Now.instant) - 1
       let named = try tickets.map { try StoredTickets(connection).named($0) }
       return try Draws(connection).target(
-        reason, on: day ?? yesterday, named: named, atMost: atMost, at: Now.instant, newSeed: SystemSeed.make)
+        reason, on: day ?? yesterday, named: named, atMost: atMost, by: Operator.actor, at: Now.instant,
+        newSeed: SystemSeed.make)
     }
     Terminal.say(
       "\(report.day): \(report.chosen) of \(report.found) tickets chosen for coaching; no score counts them.")

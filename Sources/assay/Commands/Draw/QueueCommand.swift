@@ -11,14 +11,10 @@ struct QueueCommand: AsyncParsableCommand {
       With --format csv or json it is an empty sheet: fill in the points, then submit the file with assay review submit.
       """)
 
-  enum Format: String, ExpressibleByArgument {
-    case table, csv, json
-  }
-
   @Argument(help: "The reviewer's name.") var reviewer: String
   @Option(help: "How many to show; without it, 50 in a table and all in a sheet.") var limit: Int?
   @Flag(help: "Show whose tickets they are; hidden, so that the name does not sway the score.") var agents = false
-  @Option(help: "table, csv or json.") var format = Format.table
+  @Option(help: "table, csv or json.") var format = ListFormat.table
   @OptionGroup var database: DatabaseOption
 
   func validate() throws {

@@ -22,7 +22,7 @@ struct ReviewerCommand: AsyncParsableCommand {
       let opened = try await database.openOrMake()
       let reviewer = try await opened.write { connection in
         let agent = try agent.map { try Agents(connection).named($0).id }
-        return try Reviewers(connection).add(name, dailyLoad: load, agent: agent)
+        return try Reviewers(connection).add(name, dailyLoad: load, agent: agent, by: Operator.actor, at: Now.instant)
       }
       let own = reviewer.agent == nil ? "" : " Never gets own tickets as an agent."
       Terminal.say("\(reviewer.name) reviews up to \(reviewer.dailyLoad) tickets a day.\(own)")
@@ -58,7 +58,9 @@ struct ReviewerCommand: AsyncParsableCommand {
     @OptionGroup var database: DatabaseOption
 
     func run() async throws {
-      try await database.open().write { try Reviewers($0).setLoad(of: name, to: load) }
+      try await database.open().write {
+        try Reviewers($0).setLoad(of: name, to: load, by: Operator.actor, at: Now.instant)
+      }
       Terminal.say("\(name) reviews up to \(load) tickets a day.")
     }
   }
@@ -70,7 +72,7 @@ struct ReviewerCommand: AsyncParsableCommand {
     @OptionGroup var database: DatabaseOption
 
     func run() async throws {
-      try await database.open().write { try Reviewers($0).setActive(name, false) }
+      try await database.open().write { try Reviewers($0).setActive(name, false, by: Operator.actor, at: Now.instant) }
       Terminal.say("\(name) gets no more tickets.")
     }
   }
@@ -82,7 +84,7 @@ struct ReviewerCommand: AsyncParsableCommand {
     @OptionGroup var database: DatabaseOption
 
     func run() async throws {
-      try await database.open().write { try Reviewers($0).setActive(name, true) }
+      try await database.open().write { try Reviewers($0).setActive(name, true, by: Operator.actor, at: Now.instant) }
       Terminal.say("\(name) gets tickets again.")
     }
   }
@@ -97,7 +99,8 @@ struct ReviewerCommand: AsyncParsableCommand {
 
     func run() async throws {
       let result = try await database.open().write { connection in
-        try Reviewers(connection).forbid(name, agent: try Agents(connection).named(agent).id)
+        try Reviewers(connection).forbid(
+          name, agent: try Agents(connection).named(agent).id, by: Operator.actor, at: Now.instant)
       }
       let parts = ["\(name) never gets tickets of \(agent)."] + Self.sentences(result)
       Terminal.say(parts.joined(separator: " "))

@@ -41,7 +41,7 @@ struct ReviewCorrectCommand: AsyncParsableCommand {
     for text in points { try written.set(text, in: &draft) }
     let changed = draft
     let corrected = try await opened.write {
-      try Reviews($0).correct(task.id, reason: reason, to: changed, at: Now.instant)
+      try Reviews($0).correct(task.id, reason: reason, to: changed, by: Operator.actor, at: Now.instant)
     }
     Terminal.say("\(ticket): version \(corrected.version), \(corrected.score.oneDecimal).")
   }

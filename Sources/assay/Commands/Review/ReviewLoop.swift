@@ -85,7 +85,9 @@ struct ReviewLoop {
     let (task, reason) = (task, correction?.reason)
     return try await database.write { connection in
       let reviews = Reviews(connection)
-      if let reason { return try reviews.correct(task.id, reason: reason, to: draft, at: Now.instant) }
+      if let reason {
+        return try reviews.correct(task.id, reason: reason, to: draft, by: Operator.actor, at: Now.instant)
+      }
       return try reviews.submit(draft, for: task.id, by: task.reviewer, at: Now.instant)
     }
   }
@@ -98,6 +100,7 @@ struct ReviewLoop {
       _ = try await database.write { connection in
         try Draws(connection).skip(
           task.ticket, reason: isListed ? reason : "other", note: isListed ? nil : reason, by: task.reviewerName,
+          Operator.actor,
           at: Now.instant, day: task.day, agent: task.agent)
       }
       return .skipped

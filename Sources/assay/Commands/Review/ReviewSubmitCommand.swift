@@ -38,7 +38,7 @@ struct ReviewSubmitCommand: AsyncParsableCommand {
       path: file,
       options: ReviewBatch.Options(
         reviewer: reviewer, rubric: rubric, keepsGood: keepGood, correction: correct ? reason : nil))
-    let summary = try await opened.write { try batch.submit($0, at: Now.instant) }
+    let summary = try await opened.write { try batch.submit($0, by: Operator.actor, at: Now.instant) }
     for problem in summary.problems { Terminal.complain(problem.description) }
     Terminal.say(Self.sentence(summary))
     if summary.refused > 0 { throw ExitCode(1) }
