@@ -41,6 +41,10 @@ package struct Verification {
 
   /// Throws all facts and sheets away and makes them anew from the tickets.
   package func repair() throws {
+    try connection.cachingMore { try makeAll() }
+  }
+
+  private func makeAll() throws {
     try connection.execute("DELETE FROM day_sheet")
     var keeper = try FactKeeper(connection)
     var blocks = TicketBlocks(connection)
