@@ -87,20 +87,32 @@ struct Ranker: Sendable {
     let halves = Mutex<[[Ranked]]>([[], []])
     DispatchQueue.concurrentPerform(iterations: 2) { half in
       let own = Ranker(seed, purpose)
-      let ranked = own.ranked(half == 0 ? positions[..<middle] : positions[middle...], in: frame)
+      let ranked =
+        half == 0
+        ? own.ranked(positions[..<middle], in: frame, room: positions.count)
+        : own.ranked(positions[middle...], in: frame)
       halves.withLock { $0[half] = ranked }
     }
-    return halves.withLock { $0[0] + $0[1] }
+    return halves.withLock { halves in
+      var all: [Ranked] = []
+      swap(&all, &halves[0])
+      all += halves[1]
+      return all
+    }
   }
 
-  private func ranked(_ positions: ArraySlice<Int>, in frame: Frame) -> [Ranked] {
+  /// The units' ranks in an array that has room for so many.
+  private func ranked(_ positions: ArraySlice<Int>, in frame: Frame, room: Int = 0) -> [Ranked] {
+    var ranked: [Ranked] = []
+    ranked.reserveCapacity(max(room, positions.count))
     frame.lines.withLines { bytes, ends in
-      positions.map { position in
+      for position in positions {
         let start = position == 0 ? 0 : ends[position - 1]
-        return Ranked(
-          rank: rank(UnsafeRawBufferPointer(rebasing: bytes[start..<ends[position] - 1])), position: position)
+        let line = UnsafeRawBufferPointer(rebasing: bytes[start..<ends[position] - 1])
+        ranked.append(Ranked(rank: rank(line), position: position))
       }
     }
+    return ranked
   }
 
   /// The rank of something else than a unit.

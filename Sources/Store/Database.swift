@@ -32,6 +32,9 @@ package protocol Connection {
   /// Lets an import drop a table's secondary indexes and build them after the rows are in, when the engine gains by it.
   func rebuildingIndexes(of table: String, _ body: () throws -> Void) throws
 
+  /// Gives work that touches much of the database, in no order, more memory for it when the engine gains by it.
+  func cachingMore<T>(_ body: () throws -> T) throws -> T
+
   /// Runs one statement of a migration, in the schema's dialect.
   func define(_ text: String) throws
 }

@@ -20,17 +20,38 @@ struct SQLiteConnection: Store.Connection {
   }
 
   func insert(_ rows: RowBuffer, _ range: Range<Int>, into table: BulkTable) throws {
-    let holes = table.columns.map { _ in "?" }.joined(separator: ",")
-    let names = table.columns.joined(separator: ",")
-    try run("INSERT INTO \(table.name) (\(names)) VALUES (\(holes))", forEach: range, of: rows, table)
+    guard !range.isEmpty else { return }
+    let width = table.columns.count
+    let statement = try SQLiteStatement(
+      """
+      INSERT INTO \(table.name) (\(table.columns.joined(separator: ",")))
+      SELECT \(BufferTable.columns(width)) FROM \(BufferTable.name)(?1)
+      """, in: database)
+    defer { statement.reset() }
+    try rows.bytes.withUnsafeBufferPointer { bytes in
+      try rows.values.withUnsafeBufferPointer { values in
+        let values = UnsafeBufferPointer(rebasing: values[range.lowerBound * width..<range.upperBound * width])
+        try statement.run(with: BufferTable.Rows(values: values, bytes: bytes, width: width))
+      }
+    }
   }
 
   func update(_ rows: RowBuffer, in table: BulkTable) throws {
     let places = table.columns.enumerated().map { "\($1) = ?\($0 + 1)" }
     let (key, changes) = (places.prefix(table.keys), places.dropFirst(table.keys))
-    try run(
+    guard !rows.isEmpty else { return }
+    let statement = try SQLiteStatement(
       "UPDATE \(table.name) SET \(changes.joined(separator: ", ")) WHERE \(key.joined(separator: " AND "))",
-      forEach: 0..<rows.values.count / places.count, of: rows, table)
+      in: database)
+    defer { statement.reset() }
+    let width = table.columns.count
+    try rows.bytes.withUnsafeBufferPointer { bytes in
+      try rows.values.withUnsafeBufferPointer { values in
+        for start in stride(from: 0, to: values.count, by: width) {
+          try statement.run(UnsafeBufferPointer(rebasing: values[start..<start + width]), bytes: bytes)
+        }
+      }
+    }
   }
 
   func find(
@@ -51,20 +72,6 @@ struct SQLiteConnection: Store.Connection {
     }
   }
 
-  private func run(_ text: String, forEach range: Range<Int>, of rows: RowBuffer, _ table: BulkTable) throws {
-    guard !range.isEmpty else { return }
-    let statement = try SQLiteStatement(text, in: database)
-    defer { statement.reset() }
-    let width = table.columns.count
-    try rows.bytes.withUnsafeBufferPointer { bytes in
-      try rows.values.withUnsafeBufferPointer { values in
-        for row in range {
-          try statement.run(UnsafeBufferPointer(rebasing: values[row * width..<(row + 1) * width]), bytes: bytes)
-        }
-      }
-    }
-  }
-
   func rebuildingIndexes(of table: String, _ body: () throws -> Void) throws {
     guard try first("SELECT 1 FROM \(unescaped: table) LIMIT 1", { _ in true }) == nil else { return try body() }
     let indexes = try rows(
@@ -75,6 +82,13 @@ struct SQLiteConnection: Store.Connection {
     for index in indexes { try define("DROP INDEX \(index.name)") }
     try body()
     for index in indexes { try define(index.definition) }
+  }
+
+  func cachingMore<T>(_ body: () throws -> T) throws -> T {
+    try define("PRAGMA cache_size = -65536")
+    // Also after a failure, which may have ended the transaction: the engine below minds neither.
+    defer { sqlite3_exec(database.sqliteConnection, SQLiteDatabase.usualCache, nil, nil, nil) }
+    return try body()
   }
 
   func define(_ text: String) throws {

@@ -1,10 +1,14 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import Kernel
 package import Store
 
 /// The embedded engine: one file, any number of readers beside one writer, every acknowledged write on disk.
 package struct SQLiteDatabase: Store.Database {
+  /// 4 MiB of pages for each connection, of which a server has several; what falls out is still in the system's memory.
+  static let usualCache = "PRAGMA cache_size = -4096"
+
   private let pool: DatabasePool
 
   /// Opens the file, making it when there is none; throws a `Problem` when it cannot be opened or is no database.
@@ -16,13 +20,16 @@ package struct SQLiteDatabase: Store.Database {
     configuration.busyMode = .timeout(30)
     configuration.maximumReaderCount = 4
     configuration.prepareDatabase { database in
-      // Large pages and a 64 MiB cache keep a bulk import's index pages in memory; FULL makes a commit survive a power cut.
+      // Large pages suit bulk imports; FULL makes a commit survive a power cut.
       try database.execute(
         sql: """
-          PRAGMA page_size = 8192; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;
+          PRAGMA page_size = 8192; PRAGMA synchronous = FULL; \(Self.usualCache); PRAGMA temp_store = MEMORY;
           PRAGMA journal_size_limit = 67108864
           """)
       if isMapped { try database.execute(sql: "PRAGMA mmap_size = \(Self.mappedBytes)") }
+      guard BufferTable.register(database.sqliteConnection) == SQLITE_OK else {
+        throw DatabaseError(message: "the table of buffered rows cannot be made known")
+      }
     }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)

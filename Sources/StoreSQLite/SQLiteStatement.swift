@@ -90,6 +90,18 @@ struct SQLiteStatement {
     rewind()
   }
 
+  /// Runs the statement once, its first parameter being a table of these rows.
+  func run(with rows: BufferTable.Rows) throws {
+    try withUnsafePointer(to: rows) { rows in
+      let code = BufferTable.pointerType.withUTF8Buffer { type in
+        type.withMemoryRebound(to: CChar.self) {
+          sqlite3_bind_pointer(pointer, 1, UnsafeMutableRawPointer(mutating: rows), $0.baseAddress, nil)
+        }
+      }
+      guard code == SQLITE_OK, sqlite3_step(pointer) == SQLITE_DONE else { throw failure() }
+    }
+  }
+
   /// Binds a row's values; texts are bound where they lie.
   func bind(_ values: UnsafeBufferPointer<RowBuffer.Value>, bytes: UnsafeBufferPointer<UInt8>) {
     for (column, value) in values.enumerated() { bind(value, at: Int32(column + 1), bytes: bytes) }

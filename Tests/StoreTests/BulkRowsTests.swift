@@ -71,4 +71,55 @@ struct BulkRowsTests {
     }
     #expect(keys == [6, 7])
   }
+
+  @Test(
+    "given rows of every kind of value, when some are inserted, then just those stand there as they were",
+    arguments: Engine.allCases)
+  func insert(engine: Engine) async throws {
+    let database = try await engine.database()
+    var rows = RowBuffer()
+    rows.append(Int64(1))
+    for _ in 0..<3 { rows.append(null: ()) }
+    rows.append(Int64(2))
+    rows.append(0.5)
+    rows.append("é z")
+    rows.append(blob: [0, 255])
+    rows.append(Int64(3))
+    rows.append(-1.0)
+    rows.append("")
+    rows.append(blob: [])
+    let buffer = rows
+    let found = try await database.write { connection in
+      try connection.define("CREATE TABLE sample (a INTEGER, b REAL, c TEXT, d BLOB)")
+      try connection.insert(buffer, 1..<3, into: BulkTable("sample", ["a", "b", "c", "d"]))
+      return try connection.rows("SELECT a, b, c, d FROM sample ORDER BY a") {
+        (
+          a: try $0.get(0, as: Int.self), b: try $0.get(1, as: Double.self), c: try $0.get(2, as: String.self),
+          d: try $0.get(3, as: [UInt8].self)
+        )
+      }
+    }
+    #expect(found.map(\.a) == [2, 3])
+    #expect(found.map(\.b) == [0.5, -1])
+    #expect(found.map(\.c) == ["é z", ""])
+    #expect(found.map(\.d) == [[0, 255], []])
+  }
+
+  @Test(
+    "given a row that breaks a constraint among others, when they are inserted, then nothing of the transaction stays",
+    arguments: Engine.allCases)
+  func insertRefused(engine: Engine) async throws {
+    let database = try await made(engine)
+    var rows = RowBuffer()
+    row((5, "new", 1), in: &rows)
+    row((1, "x", 2), in: &rows)
+    let buffer = rows
+    let error = await #expect(throws: StoreError.self) {
+      try await database.write { connection in
+        try connection.cachingMore { try connection.insert(buffer, into: BulkTable("sample", ["a", "b", "c"])) }
+      }
+    }
+    #expect(error?.kind == .unique)
+    #expect(try await database.read { try $0.value("SELECT count(*) FROM sample", as: Int.self) } == 3)
+  }
 }

@@ -53,7 +53,7 @@ struct TicketLookup {
   ) throws -> [Agent.ID: Set<Int64>] {
     let own = Dictionary(keepingFirst: answered.map { ($0.agent, $0.tickets) })
     var drawn: [Agent.ID: Set<Int64>] = [:]
-    try forEachCondition(on: "a.ticket_id", Set(answered.flatMap(\.tickets)).sorted()) { condition in
+    try forEachCondition(on: "a.ticket_id", Self.ascending(answered.flatMap(\.tickets))) { condition in
       try connection.forEach(
         """
         SELECT a.agent_id, a.ticket_id FROM assignment a JOIN draw d ON d.id = a.draw_id
@@ -67,10 +67,16 @@ struct TicketLookup {
     return drawn
   }
 
+  /// The ids in their order, each once.
+  private static func ascending(_ ids: [Int64]) -> [Int64] {
+    let sorted = ids.sorted()
+    return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
+  }
+
   /// What people call each of these tickets.
   func numbers(_ ids: [Int64]) throws -> [Int64: String] {
     var numbers: [Int64: String] = [:]
-    try forEach(ids.sorted()) { id, _, number in numbers[id] = number }
+    try forEach(ids.sorted()) { id, _, number in numbers[id] = String(decoding: number, as: UTF8.self) }
     return numbers
   }
 
@@ -78,14 +84,16 @@ struct TicketLookup {
   ///
   /// A day's tickets mostly came in one import and have neighbouring ids, which one walk over the table reads far faster
   /// than so many searches.
-  private func forEach(_ ids: [Int64], _ body: (_ id: Int64, _ source: String, _ number: String) throws -> Void) throws
-  {
+  private func forEach(
+    _ ids: [Int64], _ body: (_ id: Int64, _ source: String, _ number: UnsafeBufferPointer<UInt8>) throws -> Void
+  ) throws {
     var (last, name): (Int64?, String) = (nil, "")
     try forEachCondition(on: "id", ids) { condition in
       try connection.forEach("SELECT id, source_id, external_id FROM ticket WHERE \(condition) ORDER BY id") { row in
         let source: Int64 = try row.get(1)
         if source != last { (last, name) = (source, sources[source] ?? "") }
-        try body(try row.get(0), name, try row.get(2))
+        let id: Int64 = try row.get(0)
+        try row.withBytes(2) { try body(id, name, $0) }
       }
     }
   }

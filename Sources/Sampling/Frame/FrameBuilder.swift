@@ -18,6 +18,14 @@ package struct FrameBuilder {
   ///
   /// - Throws: `Problem` when a field holds U+001F or a line feed, which separate fields and lines.
   package mutating func add(source: String, ticket: String, agent: Int, reference: Int64) throws {
+    var ticket = ticket
+    try ticket.withUTF8 { try add(source: source, ticket: $0, agent: agent, reference: reference) }
+  }
+
+  /// Adds a ticket whose id is given as UTF-8.
+  package mutating func add(
+    source: String, ticket: UnsafeBufferPointer<UInt8>, agent: Int, reference: Int64
+  ) throws {
     let index = references.count
     lines.append(source, ticket, agents[agent])
     references.append(reference)
@@ -25,7 +33,7 @@ package struct FrameBuilder {
     guard lines.isPlain(index) else {
       throw Problem(
         .invalid,
-        "Ticket \(ticket.debugDescription) cannot be drawn: its id, source or agent holds a control character.",
+        "Ticket \(String(decoding: ticket, as: UTF8.self).debugDescription) cannot be drawn: its id, source or agent holds a control character.",
         remedy: "Import it under an id without U+001F and line feeds.")
     }
   }

@@ -8,10 +8,10 @@ struct Lines: Sendable {
   var count: Int { ends.count }
 
   /// Adds three texts' UTF-8 with the separator between them and a line feed behind.
-  mutating func append(_ first: String, _ second: String, _ third: String) {
+  mutating func append(_ first: String, _ second: UnsafeBufferPointer<UInt8>, _ third: String) {
     bytes.append(contentsOf: first.utf8)
     bytes.append(Self.separator)
-    bytes.append(contentsOf: second.utf8)
+    bytes.append(contentsOf: second)
     bytes.append(Self.separator)
     bytes.append(contentsOf: third.utf8)
     bytes.append(Self.feed)

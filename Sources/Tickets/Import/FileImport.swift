@@ -45,7 +45,7 @@ struct FileImport: Sendable {
     let isNew = try !record.isNamed(connection)
     if !isNew, let known = try known(digest, connection) { return known }
     var summary = ImportSummary(file: record.path, kind: record.kind)
-    try write(connection, &summary)
+    try connection.cachingMore { try write(connection, &summary) }
     if isNew, let known = try known(digest, connection) { throw NothingToKeep(summary: known) }
     try WholeFileCheck(file: record.path).refuse(summary, zone: zone)
     if dryRun { throw NothingToKeep(summary: summary) }

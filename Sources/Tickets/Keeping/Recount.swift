@@ -12,6 +12,10 @@ package struct Recount {
   ///
   /// Returns how many tickets it went through.
   @discardableResult package func recount(_ condition: SQL, around change: () throws -> Void) throws -> Int {
+    try connection.cachingMore { try recountAll(condition, around: change) }
+  }
+
+  private func recountAll(_ condition: SQL, around change: () throws -> Void) throws -> Int {
     let tickets: [Ticket.ID] = try connection.rows("SELECT t.id FROM ticket t WHERE \(condition)") { try $0.get(0) }
     var before = try FactKeeper(connection)
     var blocks = TicketBlocks(connection, of: tickets)

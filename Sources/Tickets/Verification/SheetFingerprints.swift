@@ -9,10 +9,19 @@ struct SheetFingerprints: Sendable {
   }
 
   private var sheets = SheetTable<Sheet>()
+  /// The sheet asked for last, and its position; a ticket's entries mostly go to one sheet.
+  private var last: (key: SheetKey, position: Int)?
 
   mutating func add(_ entry: SheetEntry) {
-    let position = sheets.position(day: entry.day, agent: entry.agent, new: Sheet())
+    let position = position(SheetKey(day: entry.day, agent: entry.agent))
     sheets.values[position].fingerprint.add(entry.entry)
+  }
+
+  private mutating func position(_ key: SheetKey) -> Int {
+    if let last, last.key == key { return last.position }
+    let position = sheets.position(day: key.day, agent: key.agent, new: Sheet())
+    last = (key, position)
+    return position
   }
 
   /// Whether a stored sheet is what its entries make of it; it no longer counts as missing.

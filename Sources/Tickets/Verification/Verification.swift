@@ -41,6 +41,10 @@ package struct Verification {
 
   /// Throws all facts and sheets away and makes them anew from the tickets.
   package func repair() throws {
+    try connection.cachingMore { try makeAll() }
+  }
+
+  private func makeAll() throws {
     for table in ["day_sheet", "response_month"] { try connection.execute("DELETE FROM \(unescaped: table)") }
     var keeper = try FactKeeper(connection)
     var blocks = TicketBlocks(connection)

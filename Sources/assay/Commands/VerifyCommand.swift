@@ -13,7 +13,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     let opened = try await database.open()
-    // Side by side: each looks at one state of the database.
+    // Side by side: neither says anything about the other, so that each may see the database at a moment of its own.
     async let checked = opened.read { connection in
       let months = try ResponseMonthCheck(connection).differences + ReviewMonthCheck(connection).differences
       return (try ReviewSheetCheck(connection), months)

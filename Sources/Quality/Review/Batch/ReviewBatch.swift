@@ -57,6 +57,10 @@ package struct ReviewBatch: Sendable {
   ///
   /// Throws `Problems` with every fault unless good rows are kept, and a `Problem` when the file cannot be read.
   package func submit(_ connection: any Connection, by actor: Actor, at now: Instant) throws -> Summary {
+    try connection.cachingMore { try store(connection, by: actor, at: now) }
+  }
+
+  private func store(_ connection: any Connection, by actor: Actor, at now: Instant) throws -> Summary {
     var summary = Summary()
     var intake = try ReviewIntake(connection, correctedBy: actor, at: now)
     try connection.rebuildingIndexes(of: "review") {

@@ -46,9 +46,13 @@ package struct ReviewSheets {
 
   /// Makes all sheets anew from the reviews, and the months that they add up to.
   package func makeAll() throws {
-    try connection.execute("DELETE FROM review_sheet")
-    for day in try CountedReviews(connection).days() { try insert(day, try CountedReviews(connection).sheets(of: day)) }
-    try ReviewMonths(connection).makeAll()
+    try connection.cachingMore {
+      try connection.execute("DELETE FROM review_sheet")
+      for day in try CountedReviews(connection).days() {
+        try insert(day, try CountedReviews(connection).sheets(of: day))
+      }
+      try ReviewMonths(connection).makeAll()
+    }
   }
 
   /// Makes all sheets anew, in one transaction, when a step of the schema left a setting that asks for it.
