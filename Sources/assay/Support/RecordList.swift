@@ -38,10 +38,13 @@ struct RecordList {
   }
 
   private func lines(_ zone: Zone) -> [String] {
-    let numbers = columns.indices.map { index in
-      rows.contains { if case .number = $0[index] { true } else { false } }
-    }
-    var table = TextTable(zip(columns, numbers).map { TextTable.Column(title: $0.title, isNumber: $1) })
+    var table = TextTable(
+      columns.indices.map { index in
+        let cells = rows.map { $0[index] }
+        return TextTable.Column(
+          title: columns[index].title, isNumber: cells.contains(where: \.isNumber),
+          keepsWidth: cells.contains(where: \.isInstant))
+      })
     table.rows = rows.map { $0.map { $0.shown(zone) } }
     return table.lines()
   }
@@ -71,6 +74,9 @@ extension RecordList.Cell: Encodable {
     case .instant(let instant): try container.encode(instant?.description)
     }
   }
+
+  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
+  fileprivate var isInstant: Bool { if case .instant = self { true } else { false } }
 
   fileprivate var csv: CSVWriter.Cell {
     switch self {
