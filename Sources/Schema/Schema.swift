@@ -4,6 +4,7 @@ package import Store
 package enum Schema {
   package static let migrations = [
     settings, content, people, tickets, facts, draws, reviews, reviewDrafts, packedClocks, samples, reviewSheets,
+    importHistory,
   ]
 
   static let settings = Migration(
