@@ -147,4 +147,70 @@ extension Schema {
       "DROP TABLE fact",
       "INSERT INTO setting (name, value) SELECT 'facts', 'stale' WHERE EXISTS (SELECT 1 FROM ticket)",
     ])
+  /// What it takes to take an import back: which tickets it added, and what it found in place of what it changed.
+  static let importHistory = Migration(
+    "import history",
+    [
+      "ALTER TABLE import ADD COLUMN source TEXT",
+      "ALTER TABLE import ADD COLUMN first_ticket INTEGER",
+      "ALTER TABLE import ADD COLUMN last_ticket INTEGER",
+      "ALTER TABLE import ADD COLUMN undone_at INTEGER",
+      "ALTER TABLE message ADD COLUMN import_id INTEGER",
+      """
+      CREATE TABLE ticket_before (
+        import_id INTEGER NOT NULL,
+        ticket_id INTEGER NOT NULL,
+        channel INTEGER NOT NULL,
+        priority INTEGER NOT NULL,
+        tier INTEGER NOT NULL,
+        status INTEGER NOT NULL,
+        excluded INTEGER NOT NULL,
+        category TEXT NOT NULL,
+        subject TEXT,
+        tags TEXT,
+        customer TEXT,
+        agent_id INTEGER,
+        solver_id INTEGER,
+        created_at INTEGER NOT NULL,
+        handoff_at INTEGER,
+        first_reply_at INTEGER,
+        solved_at INTEGER,
+        closed_at INTEGER,
+        updated_at INTEGER,
+        outbound INTEGER NOT NULL,
+        reopens INTEGER NOT NULL,
+        complaint INTEGER NOT NULL,
+        csat INTEGER,
+        csat_raw TEXT,
+        csat_at INTEGER,
+        offered INTEGER NOT NULL,
+        digest INTEGER NOT NULL,
+        PRIMARY KEY (import_id, ticket_id)
+      ) WITHOUT ROWID, STRICT
+      """,
+      """
+      CREATE TABLE vendor_figure_before (
+        import_id INTEGER NOT NULL,
+        ticket_id INTEGER NOT NULL,
+        metric TEXT NOT NULL,
+        milliseconds INTEGER NOT NULL,
+        PRIMARY KEY (import_id, ticket_id, metric)
+      ) WITHOUT ROWID, STRICT
+      """,
+      """
+      CREATE TABLE message_before (
+        import_id INTEGER NOT NULL,
+        ticket_id INTEGER NOT NULL,
+        seq INTEGER NOT NULL,
+        role INTEGER NOT NULL,
+        public INTEGER NOT NULL,
+        agent_id INTEGER,
+        author TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        former_import_id INTEGER,
+        PRIMARY KEY (import_id, ticket_id, seq)
+      ) WITHOUT ROWID, STRICT
+      """,
+    ])
 }

@@ -6,6 +6,7 @@ package enum Schema {
     settings, content, people, tickets, facts, draws, reviews, reviewDrafts, packedClocks, samples, reviewSheets,
     users, audit,
     monthSums,
+    importHistory,
   ]
 
   static let settings = Migration(

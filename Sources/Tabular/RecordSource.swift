@@ -3,6 +3,10 @@ import Synchronization
 /// A table that is read in order, whatever the kind of file.
 protocol RecordSource: AnyObject {
   var header: [String] { get }
+  /// The physical line or sheet row that the header stands in.
+  var headerLine: Int { get }
+  /// The first rows that were passed over to get to the header.
+  var rowsAbove: [TableRow] { get }
   /// Bytes of `totalBytes` that are read, for a progress bar.
   var consumedBytes: Int { get }
   var totalBytes: Int { get }

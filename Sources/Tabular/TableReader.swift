@@ -7,6 +7,10 @@ package struct TableReader: Sendable {
   package let format: TableFormat
   /// The column names without the blanks around them, in file order.
   package let header: [String]
+  /// The physical line or sheet row that the header stands in.
+  package let headerLine: Int
+  /// The first rows above the header, which are no part of the table.
+  package let rowsAbove: [TableRow]
   /// UTF-8 for a workbook.
   package let encoding: TextEncoding
   /// Nil for a workbook.
@@ -105,7 +109,7 @@ package struct TableReader: Sendable {
     self.format = format
     self.encoding = encoding
     self.delimiter = delimiter
-    header = source.header
+    (header, headerLine, rowsAbove) = (source.header, source.headerLine, source.rowsAbove)
     totalBytes = source.totalBytes
     self.source = GuardedSource(source)
   }

@@ -12,7 +12,8 @@ struct Assay: AsyncParsableCommand {
     discussion: "Everything is kept in one database: a file (the default, assay.db) or a PostgreSQL address.",
     version: "0.2",
     subcommands: [
-      PublishCommand.self, ImportCommand.self, FactsCommand.self, VerifyCommand.self, SettingCommand.self,
+      PublishCommand.self, ImportCommand.self, ImportsCommand.self, FactsCommand.self, VerifyCommand.self,
+      SettingCommand.self,
       ScorecardCommand.self,
       DrawCommand.self, ReviewerCommand.self, QueueCommand.self,
       DemoCommand.self,

@@ -51,7 +51,8 @@ struct CSVWriterTests {
   }
 
   @Test(
-    "given a text that a spreadsheet would run, an apostrophe defuses it", arguments: ["=1+1", "+1", "-1", "@x", "\tx"])
+    "given a text that a spreadsheet would run, an apostrophe defuses it",
+    arguments: ["=1+1", "+1", "-1", "@x", "\tx", "＝1+1", "＋1", "－1", "＠SUM(A1)"])
   func formulas(text: String) {
     #expect(written([[.text(text)]]) == "'\(text)\r\n")
   }
@@ -59,6 +60,11 @@ struct CSVWriterTests {
   @Test("given a carriage return in front, the cell is defused and quoted")
   func carriageReturn() {
     #expect(written([[.text("\r=1")]]) == "\"'\r=1\"\r\n")
+  }
+
+  @Test("given a full-width sign within, the cell is left alone")
+  func within() {
+    #expect(written([[.text("1＋1"), .text("全＝")]]) == "1＋1,全＝\r\n")
   }
 
   @Test("given one empty cell, the line is not blank")

@@ -7,6 +7,8 @@ final class CSVRecords: RecordSource {
   private static let longestRead = 4 << 20
 
   private(set) var header: [String] = []
+  private(set) var headerLine = 1
+  private(set) var rowsAbove: [TableRow] = []
   let totalBytes: Int
 
   private let file: FileSource
@@ -50,8 +52,11 @@ final class CSVRecords: RecordSource {
 
   private func readHeader(from row: Int) throws {
     while var batch = try next() {
-      guard let index = batch.records.firstIndex(where: { $0.line >= row }) else { continue }
-      header = batch.texts(batch.records[index]).map(\.trimmed)
+      let found = batch.records.firstIndex { $0.line >= row }
+      let above = batch.records[..<(found ?? batch.records.endIndex)]
+      rowsAbove += above.prefix(TableRow.mostAbove - rowsAbove.count).map(batch.row)
+      guard let index = found else { continue }
+      (header, headerLine) = (batch.row(batch.records[index]).cells, batch.records[index].line)
       batch.records.removeSubrange(...index)
       pending = batch.records.isEmpty ? nil : batch
       return

@@ -64,7 +64,7 @@ package struct CSVWriter: Sendable {
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
     let needsQuotes = bytes[start...].contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    let isFormula = defusesFormulas && bytes[start...].first.map(Self.formulaStarts.contains) ?? false
+    let isFormula = defusesFormulas && Self.formulaStarts.contains { bytes[start...].starts(with: $0) }
     if isFormula { bytes.insert(0x27, at: start) }
     if needsQuotes {
       let doubled = bytes[start...].flatMap { $0 == 0x22 ? [$0, $0] : [$0] }
@@ -77,6 +77,7 @@ package struct CSVWriter: Sendable {
     bytes += Decimals(value, decimals: decimals).digits
   }
 
-  /// `=` `+` `-` `@`, tab and carriage return.
-  private static let formulaStarts: Set<UInt8> = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D]
+  /// `=` `+` `-` `@`, tab and line ends, and the full-width `＝` `＋` `－` `＠` that some spreadsheets take for the narrow ones.
+  private static let formulaStarts: [[UInt8]] =
+    [[0x3D], [0x2B], [0x2D], [0x40], [0x09], [0x0A], [0x0D]] + ["＝", "＋", "－", "＠"].map { Array($0.utf8) }
 }

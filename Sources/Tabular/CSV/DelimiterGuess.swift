@@ -4,12 +4,16 @@ extension Delimiter {
 
   /// The delimiter that makes the most records as wide as the header, from the text's beginning.
   ///
+  /// A title above the header has no delimiter in it; what most records are as wide as counts then.
+  ///
   /// - Parameter isWhole: true when the sample is the whole text.
   static func guess(_ sample: [UInt8], isWhole: Bool) -> Delimiter {
     var best = (delimiter: Delimiter.comma, share: 0.0, width: 1)
     for delimiter in allCases {
       let widths = widths(sample, delimiter, isWhole: isWhole)
-      guard let header = widths.first, header > 1 else { continue }
+      guard let first = widths.first else { continue }
+      let header = first > 1 ? first : commonest(widths)
+      guard header > 1 else { continue }
       let share = Double(widths.count { $0 == header }) / Double(widths.count)
       if (share, header) > (best.share, best.width) { best = (delimiter, share, header) }
     }
@@ -25,6 +29,11 @@ extension Delimiter {
     case (0x0D, _), (0x0A, _): return (delimiter, 6)
     default: return nil
     }
+  }
+
+  private static func commonest(_ widths: [Int]) -> Int {
+    let counts = Dictionary(grouping: widths, by: \.self).mapValues(\.count)
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1
   }
 
   private static func widths(_ sample: [UInt8], _ delimiter: Delimiter, isWhole: Bool) -> [Int] {

@@ -3,6 +3,8 @@ import Kernel
 /// The rows of a sheet as records, cell by cell, without holding the sheet.
 final class SheetRecords: RecordSource {
   private(set) var header: [String] = []
+  private(set) var headerLine = 1
+  private(set) var rowsAbove: [TableRow] = []
 
   private static let longestPart = 2 << 30
   private static let longestRecord = 16 << 20
@@ -43,8 +45,12 @@ final class SheetRecords: RecordSource {
   private func readHeader(from first: Int) throws -> Bool {
     var batch = RecordBatch()
     while try appendRow(to: &batch) {
-      guard let row = batch.records.last, row.line >= first else { continue }
-      header = batch.texts(row).map(\.trimmed)
+      guard let row = batch.records.last else { continue }
+      if row.line < first {
+        if rowsAbove.count < TableRow.mostAbove { rowsAbove.append(batch.row(row)) }
+        continue
+      }
+      (header, headerLine) = (batch.row(row).cells, row.line)
       while header.last?.isEmpty == true { header.removeLast() }
       return true
     }

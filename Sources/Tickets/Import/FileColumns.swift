@@ -46,6 +46,11 @@ struct TimeColumns: Sendable {
       + closedAt.skippedTimes + updatedAt.skippedTimes + csatAt.skippedTimes
   }
 
+  /// Days without a time of day, where it decides how long something took.
+  var datesAlone: Int {
+    createdAt.datesAlone + handoffAt.datesAlone + firstReplyAt.datesAlone + solvedAt.datesAlone + closedAt.datesAlone
+  }
+
   init(_ mapping: Mapping, headers: [String]) {
     func column(_ field: TicketField) -> TimeColumn { TimeColumn(field, mapping, headers: headers) }
     (createdAt, handoffAt, firstReplyAt) = (column(.createdAt), column(.handoffAt), column(.firstReplyAt))

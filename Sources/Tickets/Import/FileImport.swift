@@ -10,14 +10,16 @@ struct FileImport: Sendable {
   let dryRun: Bool
   /// Whether a file that was imported before is read again when some of its rows had been rejected.
   let retriesRejected: Bool
+  let hooks: ImportHooks
 
   /// Throws a `Problem` when there is no file that can be read.
-  init(record: ImportRecord, zone: Zone?, dryRun: Bool, retriesRejected: Bool) throws {
+  init(record: ImportRecord, zone: Zone?, dryRun: Bool, retriesRejected: Bool, hooks: ImportHooks) throws {
     try record.requireFile()
     self.record = record
     self.zone = zone
     self.dryRun = dryRun
     self.retriesRejected = retriesRejected
+    self.hooks = hooks
   }
 
   /// Stores a file in one transaction, unless that was done before; `write` brings its rows in and counts them.
@@ -42,13 +44,16 @@ struct FileImport: Sendable {
     _ connection: any Connection, _ digest: Background<String>, at now: Instant,
     write: (any Connection, inout ImportSummary) throws -> Void
   ) throws -> ImportSummary {
+    if !hooks.repeatsUndone { try record.refuseUndone(digest.value(), connection) }
     let isNew = try !record.isNamed(connection)
     if !isNew, let known = try known(digest, connection) { return known }
     var summary = ImportSummary(file: record.path, kind: record.kind)
+    summary.trace = try ImportTrace.next(connection)
     try connection.cachingMore { try write(connection, &summary) }
     if isNew, let known = try known(digest, connection) { throw NothingToKeep(summary: known) }
     try WholeFileCheck(file: record.path).refuse(summary, zone: zone)
     if dryRun { throw NothingToKeep(summary: summary) }
+    try hooks.beforeStoring(summary)
     try record.enter(summary, digest: digest.value(), at: now, connection)
     return summary
   }
@@ -62,4 +67,14 @@ struct FileImport: Sendable {
 /// Ends a transaction that is not to be kept.
 private struct NothingToKeep: Error {
   let summary: ImportSummary
+}
+
+/// What an import of a file is told by who watches over many.
+package struct ImportHooks: Sendable {
+  /// Whether a file whose import was taken back may be imported again.
+  package var repeatsUndone = true
+  /// Hears what the import comes to before it is stored, so that nothing is stored when it throws.
+  package var beforeStoring: @Sendable (ImportSummary) throws -> Void = { _ in }
+
+  package init() {}
 }

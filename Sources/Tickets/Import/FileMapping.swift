@@ -1,5 +1,6 @@
 package import Content
 package import Kernel
+package import Tabular
 
 /// What a mapping says whatever the rows of its file are.
 package protocol FileMapping: Sendable {
@@ -12,6 +13,8 @@ package protocol FileMapping: Sendable {
   var zone: Zone? { get set }
   /// Read offsets in the file as decoration: the times are wall-clock times of `zone`.
   var ignoresOffsets: Bool { get set }
+  /// The line or sheet row of the header; nil for the first row that has the mapping's names.
+  var headerRow: Int? { get set }
   var columns: [Field: Mapping.Column] { get set }
   var ignored: [String] { get set }
   /// Values that mean “nothing here”, beside the empty one.
@@ -21,7 +24,16 @@ package protocol FileMapping: Sendable {
   /// Every header that the mapping uses.
   var headers: [String] { get }
 
+  /// The fields without which a row cannot be taken.
+  static var essentials: [Field] { get }
+
   init()
+
+  /// What can be made of headers that need no mapping.
+  static func recognised(_ headers: [String]) -> Self
+
+  /// Throws a `Problem` when the mapping lacks what no row can do without.
+  func requireEssentials(file: String) throws
 
   /// Reads what only this kind of mapping says, and its columns.
   mutating func readOwn(_ top: inout YAMLMapping, _ findings: inout Findings)
@@ -51,6 +63,7 @@ extension FileMapping {
   private mutating func readShared(_ top: inout YAMLMapping, _ findings: inout Findings) {
     zone = top.namedZone("zone", &findings)
     ignoresOffsets = top.optionalBoolean("ignore-offsets", &findings) ?? false
+    headerRow = top.optionalInteger("header", in: 1...1_000_000, &findings)
     ignored = top.optionalStrings("ignore", &findings) ?? []
     missing.formUnion(top.optionalStrings("missing", &findings) ?? [])
     robots = Set(top.optionalStrings("robots", &findings) ?? [])
@@ -68,19 +81,40 @@ extension FileMapping {
       words: { Self.words(of: field, scale: $0) }, &findings)
   }
 
+  /// The mapping of a file whose headers need none, wherever among its first rows they stand.
+  ///
+  /// Throws a `Problem` when the file is no table or when a required column is missing.
+  package static func plain(path: String, options: TableOptions = TableOptions()) throws -> Self {
+    let search = try HeaderSearch(path: path, options: options)
+    // Without such a row it is the first of which is said what it lacks.
+    let found = search.row { recognised($0).lacking.isEmpty } ?? search.rows.first
+    var mapping = try plain(headers: found?.cells ?? [], file: path)
+    mapping.headerRow = found.flatMap(search.line)
+    return mapping
+  }
+
+  /// The mapping of headers that need none; throws a `Problem` when a required column is missing.
+  package static func plain(headers: [String], file: String) throws -> Self {
+    let mapping = recognised(headers)
+    try mapping.requireEssentials(file: file)
+    return mapping
+  }
+
+  /// The fields without which a row cannot be taken and that have no column.
+  var lacking: [Field] { Self.essentials.filter { columns[$0] == nil } }
+
   /// The headers of the file that the mapping makes nothing of.
   package func unused(among headers: [String]) -> [String] {
     let used = Set(self.headers + ignored)
     return headers.filter { !used.contains($0) }
   }
 
-  /// Throws a `Problem` that names those of the fields that no column is known to be.
-  func require(_ fields: [Field], file: String, remedy: String) throws {
-    let lacking = fields.filter { columns[$0] == nil }.map(\.rawValue)
+  /// Throws a `Problem` that names the essential fields that no column is known to be.
+  func refuseLacking(file: String, remedy: String) throws {
     guard !lacking.isEmpty else { return }
     throw Problem(
-      .invalid, "No column of this file is known to be \(lacking.joined(separator: " or ")).", remedy: remedy,
-      place: Problem.Place(file: file))
+      .invalid, "No column of this file is known to be \(lacking.map(\.rawValue).joined(separator: " or ")).",
+      remedy: remedy, place: Problem.Place(file: file))
   }
 
   /// Where the column of each field stands among a file's headers.
@@ -116,6 +150,7 @@ extension FileMapping {
   /// Everything shared that decides how the columns are read, in a fixed order.
   var settledColumns: [String] {
     columns.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0): \($1.settled)" }
+      + (headerRow.map { ["header \($0)"] } ?? [])
   }
 }
 

@@ -12,23 +12,30 @@ package struct TicketImport: Sendable {
   package let options: TableOptions
   /// Read and check everything, store nothing.
   package let dryRun: Bool
+  /// Whether these are known to be other tickets than those of the same numbers under another source.
+  package let isDistinct: Bool
 
-  package init(path: String, mapping: Mapping, options: TableOptions = TableOptions(), dryRun: Bool = false) {
+  package init(
+    path: String, mapping: Mapping, options: TableOptions = TableOptions(), dryRun: Bool = false,
+    isDistinct: Bool = false
+  ) {
     self.path = path
     self.mapping = mapping
     // Small blocks keep what waits between the threads within bounds; a block becomes ten times its size as tickets.
     self.options = options.with(blockSize: min(options.blockSize, 1 << 18))
     self.dryRun = dryRun
+    self.isDistinct = isDistinct
   }
 
   /// Imports the file in one transaction; `progress` hears of the bytes read and the rows seen.
   ///
   /// Throws a `Problem` when the file as a whole is damaged, and then nothing of it is stored.
   package func run(
-    _ database: any Database, at now: Instant, progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
+    _ database: any Database, at now: Instant, hooks: ImportHooks = ImportHooks(),
+    progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
   ) async throws -> ImportSummary {
     let record = ImportRecord(path: path, options: options, kind: .tickets, settled: mapping.settled)
-    let file = try FileImport(record: record, zone: mapping.zone, dryRun: dryRun, retriesRejected: false)
+    let file = try FileImport(record: record, zone: mapping.zone, dryRun: dryRun, retriesRejected: false, hooks: hooks)
     return try await file.run(database, at: now) { connection, summary in
       try write(connection, &summary, at: now, progress)
     }
@@ -43,15 +50,19 @@ package struct TicketImport: Sendable {
     let keeper = try FactKeeper(connection)
     let decoder = try RowDecoder(mapping: reader.mapping, headers: reader.header, file: path, now: now)
     summary.unusedColumns = reader.unusedColumns
+    summary.rowsAbove = reader.rowsAbove
     summary.reject(reader.rejections)
     summary.note(reader.warnings)
+    let trace = try summary.trace ?? .next(connection)
     var writer = try TicketWriter(
-      connection, keeper: keeper, source: mapping.source, sharedCustomers: mapping.sharedCustomers)
+      connection, keeper: keeper, source: mapping.source, sharedCustomers: mapping.sharedCustomers, importID: trace.id)
     try connection.rebuildingIndexes(of: "ticket") {
       try write(Self.read(reader, decoder, keeper), reader.totalBytes, &writer, &summary, progress)
       try writer.finishTickets()
     }
     try writer.finish()
+    summary.trace?.source = mapping.source
+    summary.trace?.added = writer.addedTickets
     summary.add(writer.counts, writer.warnings)
     summary.note(.misreadLines, reader.misreadLines)
   }
@@ -62,11 +73,14 @@ package struct TicketImport: Sendable {
     _ progress: @Sendable @escaping (ImportProgress) -> Void
   ) throws {
     defer { blocks.close() }
+    var twins = try SourceTwins(writer.connection, own: writer.source)
     while var batch = try blocks.next() {
+      if !isDistinct { try twins.look(at: batch) }
       try writer.write(&batch)
       summary.add(batch)
       progress(ImportProgress(bytes: batch.consumedBytes, totalBytes: total, rows: summary.rows))
     }
+    try twins.refuse(file: path, source: mapping.source)
   }
 
   /// Reads and decodes on one thread and measures on another, a few blocks ahead of the writer.

@@ -42,7 +42,9 @@ struct ImportRecord {
 
   /// Whether a file of that name was imported before.
   func isNamed(_ connection: any Connection) throws -> Bool {
-    try connection.value("SELECT 1 FROM import WHERE file = \(name) AND kind = \(kind.rawValue) LIMIT 1", as: Int.self)
+    try connection.value(
+      "SELECT 1 FROM import WHERE file = \(name) AND kind = \(kind.rawValue) AND undone_at IS NULL LIMIT 1",
+      as: Int.self)
       != nil
   }
 
@@ -51,7 +53,10 @@ struct ImportRecord {
   /// What the same file came to before, as an import that changed nothing; nil when it was never imported.
   func summary(ofDigest digest: String, _ connection: any Connection) throws -> ImportSummary? {
     try connection.first(
-      "SELECT added, changed, unchanged, rejected FROM import WHERE digest = \(digest) ORDER BY id DESC"
+      """
+      SELECT added, changed, unchanged, rejected FROM import WHERE digest = \(digest) AND undone_at IS NULL
+      ORDER BY id DESC
+      """
     ) { row in
       var summary = ImportSummary(file: path, kind: kind)
       let kept = try row.get(0, as: Int.self) + (try row.get(1, as: Int.self)) + (try row.get(2, as: Int.self))
@@ -62,13 +67,28 @@ struct ImportRecord {
     }
   }
 
+  /// Throws a `Problem` when the same file was imported and taken back.
+  func refuseUndone(_ digest: String, _ connection: any Connection) throws {
+    let undone = try connection.value(
+      "SELECT id FROM import WHERE digest = \(digest) AND undone_at IS NOT NULL ORDER BY id DESC", as: Int64.self)
+    guard let undone, try summary(ofDigest: digest, connection) == nil else { return }
+    throw Problem(
+      .conflict, "This file was imported as #\(undone) and taken back, so it is left alone.",
+      remedy: "To have it again, import it by name.", place: Problem.Place(file: path))
+  }
+
+  /// Enters the import in the list; throws when nobody gave it a number.
   func enter(_ summary: ImportSummary, digest: String, at now: Instant, _ connection: any Connection) throws {
+    guard let trace = summary.trace else { throw StoreError(.other, cause: "an import without a number") }
     try connection.execute(
       """
-      INSERT INTO import (file, digest, kind, at, added, changed, unchanged, rejected)
-      VALUES (\(name), \(digest), \(kind.rawValue), \(now), \(summary.added), \
-      \(summary.changed), \(summary.unchanged + summary.outdated), \(summary.rejected))
+      INSERT INTO import (
+        id, file, digest, kind, at, added, changed, unchanged, rejected, source, first_ticket, last_ticket)
+      VALUES (\(trace.id), \(name), \(digest), \(kind.rawValue), \(now), \(summary.added), \
+      \(summary.changed), \(summary.unchanged + summary.outdated), \(summary.rejected), \(trace.source), \
+      \(trace.added?.lowerBound), \((trace.added?.upperBound).map { $0 - 1 }))
       """)
+    try BeforeImport(connection: connection, id: trace.id).forgetOld()
   }
 }
 

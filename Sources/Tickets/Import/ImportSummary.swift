@@ -1,4 +1,5 @@
 import Kernel
+package import Tabular
 
 /// How far an import has come.
 package struct ImportProgress: Sendable {
@@ -21,15 +22,22 @@ package struct ImportSummary: Sendable, Equatable {
   /// The first rejected rows, up to `rejectionLimit`.
   package var rejections: [Rejection] = []
   package var rejectionsByReason: [Rejection.Reason: Int] = [:]
+  /// Rejected rows whose times stand in the wrong columns.
+  var shifted = 0
   package var warnings: [ImportWarning: Int] = [:]
   /// Rows created in each hour of the local day.
   package var hours = Array(repeating: 0, count: 24)
   package var unusedColumns: [String] = []
+  /// The rows that stand above the header and were not read.
+  package var rowsAbove: [TableRow] = []
   /// The very same file had been imported before.
   package var wasKnown = false
 
   /// How many rejected rows are kept; further ones are only counted.
   package static let rejectionLimit = 1_000_000
+
+  /// By what it is known afterwards; nil when nothing was read.
+  var trace: ImportTrace?
 
   package var rows: Int { taken + rejected }
   private var taken = 0
@@ -54,6 +62,7 @@ package struct ImportSummary: Sendable, Equatable {
     rejected += found.count
     rejections += found.prefix(max(0, Self.rejectionLimit - rejections.count))
     for rejection in found { rejectionsByReason[rejection.reason, default: 0] += 1 }
+    shifted += found.count(where: \.isShifted)
   }
 
   /// Rejects rows that were counted as taken before.
@@ -73,9 +82,11 @@ package struct ImportSummary: Sendable, Equatable {
   mutating func add(_ counts: ImportCounts, _ found: [ImportWarning: Int] = [:]) {
     (added, changed, unchanged, outdated) = (counts.added, counts.changed, counts.unchanged, counts.outdated)
     note(found)
-    // Messages are not counted by the hour.
+    // Messages are not counted by the hour, and days alone have none.
     let (day, all) = (hours[7..<19].reduce(0, +), hours.reduce(0, +))
-    if all >= 50, Double(day) < 0.6 * Double(all) { warnings[.outsideOfficeHours] = all - day }
+    if all >= 50, warnings[.dateAlone, default: 0] < all / 2, Double(day) < 0.6 * Double(all) {
+      warnings[.outsideOfficeHours] = all - day
+    }
   }
 }
 

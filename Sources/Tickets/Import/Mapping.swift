@@ -38,6 +38,7 @@ package struct Mapping: FileMapping, Equatable {
   package var zone: Zone?
   /// Read offsets in the file as decoration: the times are wall-clock times of `zone`.
   package var ignoresOffsets = false
+  package var headerRow: Int?
   package var columns: [TicketField: Column] = [:]
   package var ignored: [String] = []
   /// Values that mean “nothing here”, beside the empty one.
@@ -55,8 +56,9 @@ package struct Mapping: FileMapping, Equatable {
 
   package init() {}
 
-  /// The mapping of headers that need none; throws a `Problem` when a required column is missing.
-  package static func plain(headers: [String], file: String) throws -> Mapping {
+  package static let essentials: [TicketField] = [.externalID, .createdAt]
+
+  package static func recognised(_ headers: [String]) -> Mapping {
     var mapping = Mapping()
     var ranks: [TicketField: Int] = [:]
     for header in headers {
@@ -66,18 +68,14 @@ package struct Mapping: FileMapping, Equatable {
       mapping.columns[field]?.unit = PlainHeaders.unit(header)
     }
     mapping.deriveFirstReply()
-    if mapping.columns[.externalID] == nil, let id = headers.first(where: { PlainHeaders.normalised($0) == "id" }) {
-      mapping.columns[.externalID] = Column(header: id)
-    }
-    try mapping.requireEssentials(file: file)
+    if let id = PlainHeaders.ownID(among: headers) { mapping.columns[.externalID] = Column(header: id) }
     return mapping
   }
 
-  /// Throws a `Problem` when the mapping lacks what no ticket can do without.
   package func requireEssentials(file: String) throws {
     guard events == nil else { return }
-    try require(
-      [.externalID, .createdAt], file: file,
+    try refuseLacking(
+      file: file,
       remedy:
         "Run `assay import FILE --propose > mapping.yaml`, correct the proposal and import with --mapping mapping.yaml."
     )

@@ -20,6 +20,7 @@ package struct OwnWords {
     case .status: OwnWords(Status.names + Exclusion.names.dropFirst()) { Synonyms.status($0) != nil }
     case .complaint, .outbound: OwnWords(["yes", "no"]) { Synonyms.yesOrNo($0) != nil }
     case .vendorFirstResponseMet, .vendorResolutionMet: OwnWords(["yes", "no"]) { VendorFlags.met($0) != nil }
+    case .category: OwnWords(["any name"]) { !$0.allSatisfy(\.isWhitespace) }
     case .csat: OwnWords(["good", "bad", "offered", "unoffered"]) { isRating($0, scale) }
     default: nil
     }

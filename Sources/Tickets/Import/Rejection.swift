@@ -31,6 +31,8 @@ package struct Rejection: Equatable, Sendable {
   package var column: String
   package var value: String
   package var reason: Reason
+  /// Whether its times stand beside the columns in which other rows have theirs.
+  var isShifted = false
 
   /// The beginning of a field, fit to be shown.
   static func shown(_ field: UnsafeBufferPointer<UInt8>) -> String {
@@ -51,6 +53,7 @@ package enum ImportWarning: String, CaseIterable, Sendable {
   case roleSwitch = "one author writes as customer and as agent in one ticket"
   case futureTime = "a time that has not come yet: is the zone or the year right?"
   case skippedTime = "a time that no clock showed, as it was put forward then; taken as an hour later"
+  case dateAlone = "a day without a time of day, taken as midnight: how long something took is no fact there"
   case strayQuote = "text after a closing quote, taken as part of its field"
   case misreadLines = "lines of UTF-8 in a file read as GB18030, their letters wrong: was it put together?"
   case repeatedTicket = "a ticket that stands in the file twice without a time of change: the last row counts"

@@ -27,6 +27,7 @@ extension RowDecoder {
           decoded.hours[hour(of: row.createdAt)] += 1
           decoded.rows.append(row)
           decoded.tickets.append(ticket(row))
+          if shape.isLearning { shape.learn(view) }
         } catch {
           decoded.rejections.append(rejection(error, view, line: record.line))
         }
@@ -37,6 +38,8 @@ extension RowDecoder {
     reported = (names.agents.count, names.teams.count)
     if times.skipped > reportedSkips { decoded.warnings[.skippedTime] = times.skipped - reportedSkips }
     reportedSkips = times.skipped
+    if times.datesAlone > reportedDates { decoded.warnings[.dateAlone] = times.datesAlone - reportedDates }
+    reportedDates = times.datesAlone
     return decoded
   }
 
@@ -67,7 +70,7 @@ extension RowDecoder {
     let value = position.flatMap { $0 < view.fields.count ? view.slice($0).bytes(in: view.bytes) : nil }
     return Rejection(
       line: line, column: position.map { headers[$0] } ?? failure.field?.rawValue ?? "",
-      value: value.map(Rejection.shown) ?? "", reason: failure.reason)
+      value: value.map(Rejection.shown) ?? "", reason: failure.reason, isShifted: shape.isShifted(view))
   }
 
   private mutating func decode(
@@ -82,6 +85,9 @@ extension RowDecoder {
     try readNames(view, into: &row, &warnings)
     try readFigures(view, into: &row)
     try check(&row, &warnings)
+    if flags.read(into: &row, { view.slice($0).bytes(in: view.bytes) }) {
+      warnings[.flagAgainstStamps, default: 0] += 1
+    }
     row.digest = digest(row, view.bytes)
     return row
   }
@@ -157,7 +163,10 @@ extension RowDecoder {
     if let name = try view.word(columns.agent) { row.agent = names.agents.index(of: name).index }
     if let name = try view.word(columns.solver) { row.solver = names.agents.index(of: name).index }
     if let name = try view.word(columns.team) { row.team = names.teams.index(of: name).index }
-    if let name = try view.word(columns.category) { row.category = names.categories.index(of: name).index }
+    if let name = try view.word(columns.category) {
+      let renamed = renamesCategories ? categoryNames.read(name) : nil
+      row.category = renamed.map { names.categories.index(of: $0) } ?? names.categories.index(of: name).index
+    }
     row.subject = try view.text(columns.subject)
     row.tags = try view.text(columns.tags)
     row.customer = try view.text(columns.customer, limit: 200)

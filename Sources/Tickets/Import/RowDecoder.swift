@@ -5,6 +5,7 @@ import Tabular
 struct RowDecoder: Sendable {
   let mapping: Mapping
   let headers: [String]
+  private(set) var renamesCategories = false
   /// Where each field stands in a record.
   let columns: FileColumns
   var names = NameTables()
@@ -12,6 +13,8 @@ struct RowDecoder: Sendable {
   var priorities: WordReader<Priority>
   var tiers: WordReader<Tier>
   var states: WordReader<(Status, Exclusion)>
+  /// The names that the mapping gives to categories.
+  var categoryNames: WordReader<String>
   let missing: MissingValues
   /// A row as the constants of the mapping make it.
   private(set) var template = TicketRow()
@@ -27,6 +30,9 @@ struct RowDecoder: Sendable {
   let latestTime: Instant
   /// Times that no clock showed, as far as they were handed on.
   var reportedSkips = 0
+  /// Days without a time of day, as far as they were handed on.
+  var reportedDates = 0
+  var shape: RowShape
   /// By the number of the name.
   var categories: [Category] = []
 
@@ -41,12 +47,15 @@ struct RowDecoder: Sendable {
     priorities = WordReader(values: mapping.words(.priority), Synonyms.priority)
     tiers = WordReader(values: mapping.words(.tier), Synonyms.tier)
     states = WordReader(values: mapping.words(.status), Synonyms.status)
+    categoryNames = WordReader(values: mapping.words(.category)) { OneLine.tidy($0) }
     missing = MissingValues(mapping.missing)
     csat = CSATReader(scale: mapping.columns[.csat]?.scale, values: mapping.words(.csat))
     flags = VendorFlags(mapping, headers: headers)
     complaints = WordReader(values: mapping.words(.complaint), Synonyms.yesOrNo)
     outbounds = WordReader(values: mapping.words(.outbound), Synonyms.yesOrNo)
     times = TimeColumns(mapping, headers: headers)
+    renamesCategories = mapping.hasWords(.category)
+    shape = RowShape(columns: headers.count)
     oneLine = OneLineColumns(numbers: [columns.externalID.position], names: columns.names.map { $0.position })
     template.category = names.categories.index(of: "other")
     try fillTemplate(file: file)
@@ -99,6 +108,8 @@ extension Mapping {
   func words(_ field: TicketField) -> [String: String] {
     columns[field]?.values ?? [:]
   }
+
+  func hasWords(_ field: TicketField) -> Bool { columns[field]?.values.isEmpty == false }
 }
 
 /// The values that mean “nothing here”.

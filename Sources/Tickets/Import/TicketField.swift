@@ -43,5 +43,9 @@ package enum TicketField: String, CaseIterable, Sendable {
   ]
 
   package var isTime: Bool { Self.times.contains(self) }
+  /// Whether how long something took is measured to or from it.
+  var isMeasuredFrom: Bool { isTime && self != .updatedAt && self != .csatAt }
+  /// Whether its column is one of points in time.
+  var holdsTimes: Bool { isTime || self == .vendorFirstResponseDue || self == .vendorResolutionDue }
   package var isVendorDuration: Bool { Self.vendorDurations.contains(self) }
 }

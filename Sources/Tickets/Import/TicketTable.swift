@@ -17,7 +17,8 @@ struct TicketTable: Sendable {
 
   /// Throws a `Problem` when the file is no table or lacks a column that the mapping names.
   init(path: String, options: TableOptions, mapping: Mapping) throws {
-    reader = try TableReader.open(path: path, options: options)
+    reader = try TableReader.open(
+      path: path, options: options, headerRow: mapping.headerRow, names: mapping.headers)
     totalBytes = reader.totalBytes
     unusedColumns = mapping.unused(among: reader.header)
     try mapping.refuseTwins(among: reader.header, file: path)
@@ -31,9 +32,12 @@ struct TicketTable: Sendable {
     let folding = EventFolding(events, layout, mapping)
     (self.mapping, header, folded) = (folding.mapping, folding.header, folding.records)
     rejections = events.rejections
-    warnings = events.unknownActivities > 0 ? [.unknownActivity: events.unknownActivities] : [:]
+    let found: [ImportWarning: Int] = [.unknownActivity: events.unknownActivities, .dateAlone: events.datesAlone]
+    warnings = found.filter { $0.value > 0 }
   }
 
+  /// The rows that stand above the header and are no part of the table.
+  var rowsAbove: [TableRow] { reader.rowsAbove }
   var consumedBytes: Int { reader.consumedBytes }
   var misreadLines: Int { reader.misreadLines }
 

@@ -22,11 +22,14 @@ struct TicketWriter {
   /// Tickets that were there before and that this import changed.
   private var changed: Set<Ticket.ID> = []
   private var customers: Set<String> = []
+  private let before: BeforeImport
 
   init(
-    _ connection: any Connection, keeper: FactKeeper, source name: String, sharedCustomers: Set<String>
+    _ connection: any Connection, keeper: FactKeeper, source name: String, sharedCustomers: Set<String>,
+    importID: Int64
   ) throws {
     self.connection = connection
+    before = BeforeImport(connection: connection, id: importID)
     self.sharedCustomers = sharedCustomers
     try connection.execute("INSERT INTO source (name) VALUES (\(name)) ON CONFLICT (name) DO NOTHING")
     source = try connection.value("SELECT id FROM source WHERE name = \(name)") ?? 0
@@ -48,6 +51,9 @@ struct TicketWriter {
     }
     try flush()
   }
+
+  /// The ids of the tickets that were added.
+  var addedTickets: Range<Int64> { firstID..<nextID }
 
   /// Writes the sheets of all tickets.
   mutating func finishTickets() throws {
@@ -111,6 +117,7 @@ struct TicketWriter {
     let messages = try tickets.messages(of: id)
     if let old = try tickets.ticket(id) { try keeper.forget(old, messages: messages) }
     try noteOldCustomer(of: id)
+    if id.rawValue < firstID { try before.keep(ticket: id) }
     try connection.execute("DELETE FROM vendor_figure WHERE ticket_id = \(id)")
     let ticket = known(measured, as: id)
     try update(row, ticket, bytes)

@@ -21,6 +21,8 @@ struct TimeColumn: Sendable {
   private var offset: Milliseconds = 0
   /// Times read so far that no clock of the zone showed, because it was put forward over them.
   private(set) var skippedTimes = 0
+  /// Days read so far that stand without a time of day.
+  private(set) var datesAlone = 0
 
   init(format: TimeFormat?, zone: Zone?, ignoresOffsets: Bool) {
     (self.format, self.zone, self.ignoresOffsets) = (format, zone, ignoresOffsets)
@@ -40,10 +42,11 @@ struct TimeColumn: Sendable {
   mutating func read(
     _ text: UnsafeBufferPointer<UInt8>, notBefore earliest: Instant? = nil
   ) -> Result<Instant, Failure> {
-    guard let reading = format.map({ TimeParser.read(text, as: $0) }) ?? TimeParser.iso(text) else {
+    guard let reading = format.map({ TimeParser.read(text, as: $0) }) ?? TimeParser.plain(text) else {
       return .failure(Self.isClipped(text) ? .clipped : .unreadable)
     }
     guard Self.plausible.contains(reading.wall) else { return .failure(.implausible) }
+    if !reading.hasTimeOfDay { datesAlone += 1 }
     if let written = reading.offset, !ignoresOffsets { return .success(Instant(reading.wall - written)) }
     guard let zone else { return .failure(.noOffset) }
     let instant = instant(reading.wall, in: zone)

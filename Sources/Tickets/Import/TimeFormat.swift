@@ -50,6 +50,7 @@ package struct TimeFormat: Hashable, Sendable {
   }
 
   var hasDate: Bool { tokens.contains(.day) && (tokens.contains(.month) || tokens.contains(.monthName)) }
+  var hasTimeOfDay: Bool { tokens.isEmpty || tokens.contains(.hour) || tokens.contains(.hour12) }
 }
 
 /// A time as it was written: what the clock showed, and the offset when one stood beside it.
@@ -57,4 +58,6 @@ struct TimeReading {
   /// Milliseconds since 1970 as if the wall clock were UTC.
   var wall: Milliseconds
   var offset: Milliseconds?
+  /// False for a day alone, which stands for its midnight.
+  var hasTimeOfDay = true
 }

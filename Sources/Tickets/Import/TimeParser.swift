@@ -3,7 +3,7 @@ import Kernel
 /// Reads times from bytes.
 struct TimeParser {
   let text: UnsafeBufferPointer<UInt8>
-  private var position = 0
+  private(set) var position = 0
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
@@ -13,6 +13,13 @@ struct TimeParser {
   static func iso(_ text: UnsafeBufferPointer<UInt8>) -> TimeReading? {
     var parser = TimeParser(text)
     return parser.iso()
+  }
+
+  /// Reads what needs no pattern: ISO 8601 and its everyday forms, and Chinese ones.
+  static func plain(_ text: UnsafeBufferPointer<UInt8>) -> TimeReading? {
+    if let reading = iso(text) { return reading }
+    var parser = TimeParser(text)
+    return parser.chinese()
   }
 
   /// Reads by a pattern; the whole text must fit.
@@ -25,7 +32,7 @@ struct TimeParser {
     guard let year = digits(4...4), let mark = next(), mark == 0x2D || mark == 0x2F, let month = digits(1...2),
       next() == mark, let day = digits(1...2), let wallDay = Self.midnight(year, month, day)
     else { return nil }
-    if isAtEnd { return TimeReading(wall: wallDay) }
+    if isAtEnd { return TimeReading(wall: wallDay, hasTimeOfDay: false) }
     guard let gap = next(), gap == 0x54 || gap == 0x20, let time = timeOfDay() else { return nil }
     let offset = offset()
     return isAtEnd ? TimeReading(wall: wallDay + time, offset: offset) : nil
@@ -96,7 +103,7 @@ struct TimeParser {
       }
     }
     guard isAtEnd, let wallDay = Self.midnight(year, month, day) else { return nil }
-    return TimeReading(wall: wallDay + time + (half ?? 0), offset: offset)
+    return TimeReading(wall: wallDay + time + (half ?? 0), offset: offset, hasTimeOfDay: format.hasTimeOfDay)
   }
 
   private mutating func readYear(_ format: TimeFormat) -> Int64? {
@@ -122,44 +129,48 @@ struct TimeParser {
   }
 
   private mutating func halfDay() -> Milliseconds? {
-    for (mark, hours) in [("AM", 0), ("am", 0), ("PM", 12), ("pm", 12), ("上午", 0), ("下午", 12)] as [(String, Int64)] {
-      let bytes = Array(mark.utf8)
-      guard position + bytes.count <= text.count, Array(text[position..<position + bytes.count]) == bytes else {
-        continue
-      }
-      position += bytes.count
+    for (mark, hours) in [("AM", 0), ("am", 0), ("PM", 12), ("pm", 12), ("上午", 0), ("下午", 12)] as [(String, Int64)]
+    where accept(mark) {
       return hours * 3_600_000
     }
     return nil
   }
 
-  private static func midnight(_ year: Int64, _ month: Int64, _ day: Int64) -> Milliseconds? {
+  static func midnight(_ year: Int64, _ month: Int64, _ day: Int64) -> Milliseconds? {
     Day(year: Int(year), month: Int(month), day: Int(day)).map { Milliseconds($0.number) * WallClock.dayLength }
   }
 
   // MARK: Bytes
 
-  private var isAtEnd: Bool { position == text.count }
+  var isAtEnd: Bool { position == text.count }
 
-  private mutating func next() -> UInt8? {
+  mutating func next() -> UInt8? {
     guard position < text.count else { return nil }
     position += 1
     return text[position - 1]
   }
 
-  private mutating func accept(_ byte: UInt8) -> Bool {
+  mutating func accept(_ byte: UInt8) -> Bool {
     guard position < text.count, text[position] == byte else { return false }
     position += 1
     return true
   }
 
-  private mutating func digit() -> Int64? {
+  /// Passes over a text that stands here.
+  mutating func accept(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    guard text[position...].starts(with: bytes) else { return false }
+    position += bytes.count
+    return true
+  }
+
+  mutating func digit() -> Int64? {
     guard position < text.count, text[position] &- 0x30 <= 9 else { return nil }
     position += 1
     return Int64(text[position - 1] &- 0x30)
   }
 
-  private mutating func digits(_ count: ClosedRange<Int>) -> Int64? {
+  mutating func digits(_ count: ClosedRange<Int>) -> Int64? {
     var (value, read): (Int64, Int) = (0, 0)
     while read < count.upperBound, let digit = digit() {
       value = value * 10 + digit

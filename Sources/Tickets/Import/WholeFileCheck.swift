@@ -29,7 +29,20 @@ struct WholeFileCheck {
         row, "The times in this file do not say in which zone they are, such as “\(row.value)”.",
         "Add --zone, for instance --zone Asia/Shanghai.")
     }
+    try refuseMoved(summary)
     try refuseShifted(summary, share, first)
+  }
+
+  /// A few such rows in a large file are only rejected; many mean that the export itself is broken.
+  private func refuseMoved(_ summary: ImportSummary) throws {
+    guard summary.shifted >= 3, summary.shifted * 20 > summary.rows,
+      let row = summary.rejections.first(where: \.isShifted)
+    else { return }
+    throw problem(
+      row,
+      "In at least \(summary.shifted) of \(summary.rows) rows the values stand a column beside where they belong: "
+        + "there is “\(row.value)” under “\(row.column)”.",
+      "A comma in a text was probably not quoted, or cells were moved; export again with quotes, or as XLSX.")
   }
 
   private func refuseShifted(

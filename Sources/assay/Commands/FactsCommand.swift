@@ -56,14 +56,44 @@ struct FactsCommand: AsyncParsableCommand {
       let comparison = try await opened.read {
         try VendorComparison.make($0, tolerance: Milliseconds(tolerance) * 1000)
       }
-      var table = TextTable("Ticket", "Figure", "#Helpdesk s", "#Ours s", "#Difference s")
-      for difference in comparison.differences.prefix(limit) {
-        let ours = difference.ours.map { "\($0 / 1000)" } ?? "–"
-        let gap = difference.ours.map { "\((difference.ours ?? $0) / 1000 - difference.vendor / 1000)" } ?? "–"
-        table.rows.append([difference.ticket, difference.metric, "\(difference.vendor / 1000)", ours, gap])
+      for table in [
+        Self.figures(comparison.differences.prefix(limit)), Self.verdicts(comparison.verdicts.prefix(limit)),
+      ]
+      where !table.rows.isEmpty {
+        Terminal.say(table.lines().joined(separator: "\n") + "\n")
       }
-      if !table.rows.isEmpty { Terminal.say(table.lines().joined(separator: "\n")) }
-      Terminal.say("\(comparison.compared) figures compared, \(comparison.differences.count) differ.")
+      let differ = comparison.differences.count + comparison.verdicts.count
+      Terminal.say("\(comparison.compared) figures compared, \(differ) differ.")
     }
+
+    private static func figures(_ differences: ArraySlice<VendorComparison.Difference>) -> TextTable {
+      var table = TextTable("Ticket", "Figure", "#Helpdesk s", "#Ours s", "#Difference s")
+      table.rows = differences.map { difference in
+        let ours = difference.ours.map { "\($0 / 1000)" } ?? "–"
+        let gap = difference.ours.map { "\($0 / 1000 - difference.vendor / 1000)" } ?? "–"
+        return [difference.ticket, difference.metric, "\(difference.vendor / 1000)", ours, gap]
+      }
+      return table
+    }
+
+    private static func verdicts(_ verdicts: ArraySlice<VendorComparison.Verdict>) -> TextTable {
+      var table = TextTable("Ticket", "Clock", "Helpdesk says", "#Its target s", "#Took s", "#Over s")
+      table.rows = verdicts.map { verdict in
+        [
+          verdict.ticket, verdict.clock.name, verdict.saysMet ? "met" : "missed", verdict.target.inSeconds,
+          verdict.ours.inSeconds, (verdict.ours - verdict.target).inSeconds,
+        ]
+      }
+      return table
+    }
+  }
+}
+
+extension Milliseconds {
+  /// Seconds with what is left of one, which decides when a target is missed by less.
+  fileprivate var inSeconds: String {
+    let (whole, rest) = magnitude.quotientAndRemainder(dividingBy: 1000)
+    let fraction = rest == 0 ? "" : "." + String(repeating: "0", count: 3 - String(rest).count) + String(rest)
+    return (self < 0 ? "-" : "") + "\(whole)\(fraction)"
   }
 }

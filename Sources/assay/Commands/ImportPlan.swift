@@ -11,12 +11,16 @@ struct ImportPlan {
   private let mapping: (root: YAMLNode, file: String)?
   private let zone: Zone?
   private let kind: ImportKind
-  private let dryRun: Bool
+  private let source: String?
+  private let isDistinct: Bool
 
   /// Throws a `Problem` when the mapping cannot be read or the zone is none.
-  init(options: TableOptions, mapping: String?, zone: String?, kind: ImportKind?, dryRun: Bool) throws {
+  init(
+    options: TableOptions, mapping: String?, zone: String?, kind: ImportKind?, source: String?, isDistinct: Bool
+  ) throws {
     self.options = options
-    self.dryRun = dryRun
+    self.source = source.map(OneLine.tidy)
+    self.isDistinct = isDistinct
     self.mapping = try mapping.map { (try YAML.parse(bytes: try Self.bytes(of: $0), file: $0), $0) }
     self.zone = try zone.map(Self.zone)
     self.kind = try kind ?? self.mapping.flatMap { try ImportKind.read($0.root) } ?? .tickets
@@ -24,15 +28,17 @@ struct ImportPlan {
 
   /// Imports one file.
   func run(
-    _ file: String, into database: any Database, progress: @Sendable @escaping (ImportProgress) -> Void
+    _ file: String, into database: any Database, dryRun: Bool = false, hooks: ImportHooks = ImportHooks(),
+    progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
   ) async throws -> ImportSummary {
     switch kind {
     case .tickets:
-      let plan = TicketImport(path: file, mapping: try tickets(file), options: options, dryRun: dryRun)
-      return try await plan.run(database, at: Now.instant, progress: progress)
+      let plan = TicketImport(
+        path: file, mapping: try tickets(file), options: options, dryRun: dryRun, isDistinct: isDistinct)
+      return try await plan.run(database, at: Now.instant, hooks: hooks, progress: progress)
     case .messages:
       let plan = MessageImport(path: file, mapping: try messages(file), options: options, dryRun: dryRun)
-      return try await plan.run(database, at: Now.instant, progress: progress)
+      return try await plan.run(database, at: Now.instant, hooks: hooks, progress: progress)
     }
   }
 
@@ -42,9 +48,10 @@ struct ImportPlan {
       found = try Mapping.read(mapping.root)
       try found.requireEssentials(file: mapping.file)
     } else {
-      found = try Mapping.plain(headers: try headers(file), file: file)
+      found = try Mapping.plain(path: file, options: options)
     }
     found.zone = zone ?? found.zone
+    found.source = source ?? found.source
     return found
   }
 
@@ -54,14 +61,11 @@ struct ImportPlan {
       found = try MessageMapping.read(mapping.root)
       try found.requireEssentials(file: mapping.file)
     } else {
-      found = try MessageMapping.plain(headers: try headers(file), file: file)
+      found = try MessageMapping.plain(path: file, options: options)
     }
     found.zone = zone ?? found.zone
+    found.source = source ?? found.source
     return found
-  }
-
-  private func headers(_ file: String) throws -> [String] {
-    try TableReader.open(path: file, options: options).header
   }
 
   private static func zone(_ name: String) throws -> Zone {

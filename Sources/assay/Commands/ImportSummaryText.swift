@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import Tabular
 import Tickets
 
 /// What an import did, in words.
@@ -14,11 +15,20 @@ struct SummaryText {
       return
     }
     var lines = ["\(name)\(dryRun ? " — dry run, nothing stored" : "")"]
-    lines += Self.counts(summary) + Self.rejections(summary, rejects) + Self.warnings(summary)
+    lines +=
+      Self.above(summary.rowsAbove) + Self.counts(summary) + Self.rejections(summary, rejects) + Self.warnings(summary)
     if !summary.unusedColumns.isEmpty {
       lines += Self.wrapped("  not used  ", summary.unusedColumns.listed())
     }
     text = lines.joined(separator: "\n")
+  }
+
+  /// The header may have been guessed, so that what was passed over is shown.
+  private static func above(_ rows: [TableRow]) -> [String] {
+    guard let first = rows.first, let last = rows.last else { return [] }
+    let lines = rows.count == 1 ? "line \(first.line)" : "lines \(first.line) to \(last.line)"
+    let texts = rows.map { "“\(OneLine.tidy($0.filled.joined(separator: " ")).clipped(to: 40))”" }
+    return wrapped("  skipped   ", "\(lines) above the header: \(texts.joined(separator: ", "))")
   }
 
   private static func counts(_ summary: ImportSummary) -> [String] {

@@ -1,5 +1,4 @@
 import Foundation
-import Kernel
 import Tabular
 import Tickets
 
@@ -27,10 +26,6 @@ struct RejectsFile {
   }
 
   func write(to path: String) throws {
-    do {
-      try Data(writer.bytes).write(to: URL(filePath: path))
-    } catch {
-      throw Problem(.unavailable, "The rejected rows could not be written.", place: Problem.Place(file: path))
-    }
+    try OutputFile.write(writer.bytes, to: path)
   }
 }

@@ -24,7 +24,7 @@ struct ReportText {
       lines += textTable(table).lines(within: width)
       for note in table.notes where given.insert(note).inserted { lines += wrapped(note) }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return Terminal.harmless(lines.joined(separator: "\n")) + "\n"
   }
 
   private func textTable(_ table: ReportTable) -> TextTable {

@@ -15,7 +15,7 @@ struct ScorecardExport {
   /// What is to be written; nil when it is in its file already.
   func bytes(of card: Scorecard, _ connection: any Connection) throws -> [UInt8]? {
     switch format {
-    case .table: return Array(ScorecardTable(card, words).text().utf8)
+    case .table: return Array(Terminal.harmless(ScorecardTable(card, words).text()).utf8)
     case .csv: return ScorecardCSV(card).bytes(byteOrderMark: bom)
     case .json: return Array(try ScorecardJSON(card).value(connection).written())
     case .html: return ScorecardPage(card, words, lowest: try LowestReviews.read(card, connection)).body.bytes

@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 
 /// Where output goes, and how wide it may be.
 enum Terminal {
@@ -11,12 +12,20 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
+  /// Says lines on stdout.
   static func say(_ text: String) {
-    write(Array((text + "\n").utf8))
+    write(Array((harmless(text) + "\n").utf8))
   }
 
+  /// Says lines on stderr.
   static func complain(_ text: String) {
-    draw(text + "\n")
+    draw(harmless(text) + "\n")
+  }
+
+  /// The lines with blanks for what would steer the terminal, since names and subjects come from outside.
+  static func harmless(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { OneLine.isMarred(String($0)) ? OneLine.tidy(String($0)) : String($0) }.joined(separator: "\n")
   }
 
   /// Says on stderr what is not wrong but worth knowing.

@@ -26,13 +26,13 @@ struct Importing {
   }
 
   @discardableResult func tickets(
-    at path: String, mapping: String? = nil, zone: String? = "UTC", dryRun: Bool = false
+    at path: String, mapping: String? = nil, zone: String? = "UTC", dryRun: Bool = false, isDistinct: Bool = false
   ) async throws -> ImportSummary {
-    var found = try mapping.map { try Mapping.read(try YAML.parse(bytes: Array($0.utf8), file: "mapping.yaml")) }
-    if found == nil { found = try .plain(headers: try TableReader.open(path: path).header, file: path) }
-    var plan = found ?? Mapping()
+    var plan =
+      try mapping.map { try Mapping.read(try YAML.parse(bytes: Array($0.utf8), file: "mapping.yaml")) }
+      ?? .plain(path: path)
     if plan.zone == nil { plan.zone = zone.flatMap(Zone.named) }
-    return try await TicketImport(path: path, mapping: plan, dryRun: dryRun).run(
+    return try await TicketImport(path: path, mapping: plan, dryRun: dryRun, isDistinct: isDistinct).run(
       database, at: Instant(4_102_444_800_000))
   }
 
@@ -44,7 +44,7 @@ struct Importing {
     let path = try folder.write(text, to: name)
     var plan =
       try mapping.map { try MessageMapping.read(try YAML.parse(bytes: Array($0.utf8), file: "mapping.yaml")) }
-      ?? .plain(headers: try TableReader.open(path: path).header, file: path)
+      ?? .plain(path: path)
     plan.zone = plan.zone ?? .utc
     // A block of some ten rows, so that a small file has several.
     let options = TableOptions(blockSize: rowsAtOnce < MessageChunk.usualRows ? 400 : 1 << 20)

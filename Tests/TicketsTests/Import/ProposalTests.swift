@@ -83,6 +83,48 @@ struct ProposalTests {
     #expect(text.contains(comment))
   }
 
+  @Test("given a table with id and external_id, as Zendesk's, then the id is the ticket's number")
+  func ownID() async throws {
+    let text = "id,external_id,created_at,assignee_id\n35436,,2023-01-01 08:00,9001\n35437,x7,2023-01-01 09:00,9001\n"
+    #expect(try mapping(try propose(text)).columns[.externalID]?.header == "id")
+    #expect(try await Importing().tickets(text).added == 2)
+  }
+
+  @Test("given words and times that come late in a long file, then they are counted and decide all the same")
+  func wholeColumn() throws {
+    let rows = (0..<2500).map { "A\($0),2023-01-01 08:00,,电话,\n" }.joined()
+    let late = (0..<9).map { "B\($0),2023-01-01 08:00,\(13 + $0)/01/2023 09:00,飞鸽,投诉\n" }.joined()
+    let text = try propose("工单号,创建时间,解决时间,渠道,问题分类\n\(rows)\(late)")
+    #expect(try mapping(text).columns[.solvedAt]?.format?.pattern == "dd/MM/yyyy HH:mm")
+    #expect(text.contains("      电话: phone  # 2500\n"))
+    #expect(text.contains("      # ? 飞鸽:   # 9\n"))
+    #expect(text.contains("      投诉: complaint  # 9\n"))
+  }
+
+  @Test("given categories, then each stands with its count and can be renamed or joined", arguments: Engine.allCases)
+  func categories(engine: Engine) async throws {
+    let text = "工单号,创建时间,问题分类\nA1,2023-01-01 08:00,物流慢\nA2,2023-01-01 09:00,快递慢\nA3,2023-01-01 09:00,客诉\n"
+    let proposal = try propose(text)
+    #expect(proposal.contains("      客诉: complaint  # 1\n"))
+
+    let importing = try await Importing(engine)
+    try await importing.tickets(text, mapping: proposal.replacing("快递慢: 快递慢", with: "快递慢: 物流慢"))
+
+    let found = try await importing.database.read { connection in
+      try connection.rows("SELECT category, count(*) FROM ticket GROUP BY category ORDER BY 1") {
+        "\(try $0.get(0, as: String.self)) \(try $0.get(1, as: Int.self))"
+      }
+    }
+    #expect(found == ["complaint 1", "物流慢 2"])
+  }
+
+  @Test("given a column of which a few values are no times, then their number is told")
+  func unread() throws {
+    let rows = (10...59).map { "A\($0),2023-01-01 08:\($0)\n" }.joined()
+    let text = try propose("ticket id,created at\n\(rows)A0,soon\n")
+    #expect(text.contains("  # ! 1 of 51 values cannot be read so.\n"))
+  }
+
   @Test(
     "the unit of a duration stands in its header",
     arguments: [

@@ -13,6 +13,6 @@ import Testing
 
     let mapping = try Mapping.read(try YAML.parse(String(block), file: "README.md"))
 
-    #expect(mapping.columns.count == 8 && mapping.incidents.count == 1)
+    #expect(mapping.columns.count == 9 && mapping.incidents.count == 1)
   }
 }

@@ -33,6 +33,15 @@ package struct OverdueClocks {
       """)
   }
 
+  /// In sentences, the reasons that rest on an import.
+  package static func resting(on tickets: ImportedTickets, _ connection: any Connection) throws -> [String] {
+    let explained = try connection.rows("SELECT DISTINCT ticket_id, at FROM overtime_reason") {
+      (ticket: try $0.get(0, as: Int64.self), at: try $0.get(1, as: Instant.self))
+    }
+    let count = Set(explained.filter { tickets.carry(workOn: $0.ticket, doneAt: $0.at) }.map(\.ticket)).count
+    return count == 0 ? [] : ["overtime reasons are recorded for \(count) of its tickets."]
+  }
+
   private func overdue(among entries: [StoredClocks.Entry]) throws -> [OverdueClock] {
     let late = entries.filter { $0.clock.dueAt != nil && $0.clock.outcome(at: now) == .breached }
     let (agents, reasons) = (try agentNames(), try reasons(for: Set(late.map(\.ticket)).sorted()))

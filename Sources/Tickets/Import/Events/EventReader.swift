@@ -27,6 +27,8 @@ struct EventReader {
   /// Of each case and further field, what its latest row says.
   private(set) var extras: [Int: [TicketField: (at: Instant, text: String)]] = [:]
   private(set) var unknownActivities = 0
+  /// Days without a time of day.
+  var datesAlone: Int { times.datesAlone }
 
   private let headers: [String]
   private let missing: MissingValues

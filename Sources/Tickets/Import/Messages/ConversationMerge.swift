@@ -7,6 +7,7 @@ struct ConversationMerge {
   private let job: MergeJob
   private let bytes: UnsafeBufferPointer<UInt8>
   private let keys: ArraySlice<MessageKey>
+  private let importID: Int64
   /// The stored messages that no row has the number of.
   private var kept: [Int64: StoredMessage] = [:]
   private var after: [(number: Int64, message: Timeline.Message)] = []
@@ -14,8 +15,9 @@ struct ConversationMerge {
   private var added = 0
 
   /// `bytes` are the chunk's; `keys` are the ticket's, ascending.
-  init(_ job: MergeJob, _ bytes: UnsafeBufferPointer<UInt8>, _ keys: ArraySlice<MessageKey>) {
+  init(_ job: MergeJob, _ bytes: UnsafeBufferPointer<UInt8>, _ keys: ArraySlice<MessageKey>, importID: Int64) {
     self.job = job
+    self.importID = importID
     self.bytes = bytes
     self.keys = keys
   }
@@ -72,6 +74,7 @@ struct ConversationMerge {
     rows.append(textAt: row.author.start, length: row.author.length)
     rows.append(row.at.rawValue)
     rows.append(textAt: row.body.start, length: row.body.length)
+    rows.append(importID)
   }
 
   /// The messages as they are now, by time and number.

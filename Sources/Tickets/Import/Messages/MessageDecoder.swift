@@ -19,6 +19,8 @@ struct MessageDecoder: Sendable {
   private var robots: WordReader<Bool>
   private let hasRobots: Bool
   private var times: TimeColumn
+  private var shape: RowShape
+  private var reportedDates = 0
   private let oneLine: OneLineColumns
   /// Times behind it have not come yet.
   private let latestTime: Instant
@@ -38,6 +40,7 @@ struct MessageDecoder: Sendable {
     hasRobots = !names.isEmpty
     times = TimeColumn(
       format: mapping.columns[.at]?.format, zone: mapping.zone, ignoresOffsets: mapping.ignoresOffsets)
+    shape = RowShape(columns: headers.count)
     try fillTemplate(mapping, file: file)
   }
 
@@ -74,6 +77,7 @@ struct MessageDecoder: Sendable {
           if record.hasStrayQuote { chunk.warnings[.strayQuote, default: 0] += 1 }
           if row.at > latestTime { chunk.warnings[.futureTime, default: 0] += 1 }
           chunk.append(row, bytes, movedBy: start)
+          if shape.isLearning { shape.learn(view) }
         } catch {
           chunk.rejections.append(rejection(error, view, line: record.line))
         }
@@ -81,6 +85,10 @@ struct MessageDecoder: Sendable {
     }
     chunk.newAgents += (reportedAgents..<agents.count).map(agents.text)
     reportedAgents = agents.count
+    if times.datesAlone > reportedDates {
+      chunk.warnings[.dateAlone, default: 0] += times.datesAlone - reportedDates
+    }
+    reportedDates = times.datesAlone
   }
 
   private func rejection(_ failure: Failure, _ view: RecordView, line: Int) -> Rejection {
@@ -88,7 +96,7 @@ struct MessageDecoder: Sendable {
     let value = position.flatMap { $0 < view.fields.count ? view.slice($0).bytes(in: view.bytes) : nil }
     return Rejection(
       line: line, column: position.map { headers[$0] } ?? failure.field?.rawValue ?? "",
-      value: value.map(Rejection.shown) ?? "", reason: failure.reason)
+      value: value.map(Rejection.shown) ?? "", reason: failure.reason, isShifted: shape.isShifted(view))
   }
 
   private mutating func decode(

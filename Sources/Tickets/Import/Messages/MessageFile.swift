@@ -12,7 +12,8 @@ struct MessageFile: Sendable {
 
   /// Opens the file and begins to read; throws a `Problem` when it is no table or lacks a column that the mapping names.
   init(path: String, options: TableOptions, mapping: MessageMapping, rowsAtOnce: Int, now: Instant) throws {
-    let reader = try TableReader.open(path: path, options: options)
+    let reader = try TableReader.open(
+      path: path, options: options, headerRow: mapping.headerRow, names: mapping.headers)
     let decoder = try MessageDecoder(mapping: mapping, headers: reader.header, file: path, now: now)
     self.reader = reader
     totalBytes = reader.totalBytes
@@ -30,6 +31,9 @@ struct MessageFile: Sendable {
 
   /// Lines read so far that are UTF-8 in a file that is read as GB18030.
   var misreadLines: Int { reader.misreadLines }
+
+  /// The rows that stand above the header and are no part of the table.
+  var rowsAbove: [TableRow] { reader.rowsAbove }
 
   /// Stops reading.
   func close() { chunks.close() }

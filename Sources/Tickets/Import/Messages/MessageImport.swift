@@ -25,11 +25,12 @@ package struct MessageImport: Sendable {
   ///
   /// Throws a `Problem` when the file as a whole is damaged, and then nothing of it is stored.
   package func run(
-    _ database: any Database, at now: Instant, progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
+    _ database: any Database, at now: Instant, hooks: ImportHooks = ImportHooks(),
+    progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
   ) async throws -> ImportSummary {
     let record = ImportRecord(path: path, options: options, kind: .messages, settled: mapping.settled)
     // Rows that were rejected may belong to tickets that have come since, so such a file is read again.
-    let file = try FileImport(record: record, zone: mapping.zone, dryRun: dryRun, retriesRejected: true)
+    let file = try FileImport(record: record, zone: mapping.zone, dryRun: dryRun, retriesRejected: true, hooks: hooks)
     let reading = try MessageFile(path: path, options: options, mapping: mapping, rowsAtOnce: rowsAtOnce, now: now)
     defer { reading.close() }
     return try await file.run(database, at: now) { connection, summary in
@@ -42,7 +43,10 @@ package struct MessageImport: Sendable {
     _ progress: @Sendable @escaping (ImportProgress) -> Void
   ) throws {
     summary.unusedColumns = file.unusedColumns
-    var writer = try MessageWriter(connection, source: source(connection), mapping)
+    summary.rowsAbove = file.rowsAbove
+    let (source, trace) = (try source(connection), try summary.trace ?? .next(connection))
+    summary.trace?.source = source.name
+    var writer = try MessageWriter(connection, source: source.id, mapping, importID: trace.id)
     while let chunk = try file.next() {
       summary.take(chunk.rows.count)
       summary.reject(chunk.rejections)
@@ -56,14 +60,14 @@ package struct MessageImport: Sendable {
     summary.note(.misreadLines, file.misreadLines)
   }
 
-  /// The id of the system that the messages come from; without a name, the only one there is.
-  private func source(_ connection: any Connection) throws -> Int64 {
+  /// The system that the messages come from; without a name, the only one there is.
+  private func source(_ connection: any Connection) throws -> (id: Int64, name: String) {
     let known = try connection.rows("SELECT id, name FROM source ORDER BY id") {
       (id: try $0.get(0, as: Int64.self), name: try $0.get(1, as: String.self))
     }
-    if mapping.source == nil, known.count == 1 { return known[0].id }
+    if mapping.source == nil, known.count == 1 { return known[0] }
     let name = mapping.source ?? Mapping().source
-    if let found = known.first(where: { $0.name == name }) { return found.id }
+    if let found = known.first(where: { $0.name == name }) { return found }
     throw Problem(
       .missing, "There are no tickets from “\(name)” that these messages could belong to.",
       remedy: known.isEmpty

@@ -9,6 +9,7 @@ package struct MessageMapping: FileMapping, Equatable {
   package var zone: Zone?
   /// Read offsets in the file as decoration: the times are wall-clock times of `zone`.
   package var ignoresOffsets = false
+  package var headerRow: Int?
   package var columns: [MessageField: Mapping.Column] = [:]
   package var ignored: [String] = []
   /// Values that mean “nothing here” in any column but the body, beside the empty one.
@@ -20,8 +21,9 @@ package struct MessageMapping: FileMapping, Equatable {
 
   package init() {}
 
-  /// The mapping of headers that need none; throws a `Problem` when a required column is missing.
-  package static func plain(headers: [String], file: String) throws -> MessageMapping {
+  package static let essentials: [MessageField] = [.ticket, .at, .role]
+
+  package static func recognised(_ headers: [String]) -> MessageMapping {
     var mapping = MessageMapping()
     for header in headers {
       guard let field = MessageField.plain(header), mapping.columns[field] == nil || header == field.rawValue else {
@@ -29,7 +31,6 @@ package struct MessageMapping: FileMapping, Equatable {
       }
       mapping.columns[field] = Mapping.Column(header: header)
     }
-    try mapping.requireEssentials(file: file)
     return mapping
   }
 
@@ -45,10 +46,9 @@ package struct MessageMapping: FileMapping, Equatable {
 
   package var headers: [String] { columns.values.flatMap(\.headers) }
 
-  /// Throws a `Problem` when the mapping lacks what no message can do without.
   package func requireEssentials(file: String) throws {
-    try require(
-      [.ticket, .at, .role], file: file,
+    try refuseLacking(
+      file: file,
       remedy:
         "Messages have the columns ticket, seq, author, role, public, at, body; write which is which in a mapping and give it with --mapping."
     )

@@ -32,12 +32,15 @@ struct MessageMerge: Sendable {
   /// Whether rows bring their place in the conversation; otherwise time and file order number them.
   let isNumbered: Bool
   let ticketHeader: String
+  /// The number of the import that the rows belong to.
+  let importID: Int64
   private var numbers = MessageNumbers()
 
-  init(_ keeper: FactKeeper, isNumbered: Bool, ticketHeader: String) {
+  init(_ keeper: FactKeeper, isNumbered: Bool, ticketHeader: String, importID: Int64) {
     (judge, contributions) = (keeper.clocks, keeper.contributions)
     self.isNumbered = isNumbered
     self.ticketHeader = ticketHeader
+    self.importID = importID
   }
 
   /// Throws a `Problem` when what is stored is damaged.
@@ -50,7 +53,7 @@ struct MessageMerge: Sendable {
       while start < keys.count {
         var end = start + 1
         while end < keys.count, keys[end].ticket == keys[start].ticket { end += 1 }
-        var conversation = ConversationMerge(job, bytes, keys[start..<end])
+        var conversation = ConversationMerge(job, bytes, keys[start..<end], importID: importID)
         try conversation.merge(into: &merged)
         start = end
       }

@@ -11,6 +11,7 @@ struct MessageWriter {
   /// Rows whose tickets are not there.
   private(set) var rejections: [Rejection] = []
   private let connection: any Connection
+  private let history: BeforeImport
   private let tickets: TicketFinder
   private let merging: MergeThread
   private var keeper: FactKeeper
@@ -19,13 +20,15 @@ struct MessageWriter {
   /// The names of the tickets of each chunk that is merged and not written yet.
   private var underWay: [ByteTable] = []
 
-  init(_ connection: any Connection, source: Int64, _ mapping: MessageMapping) throws {
+  init(_ connection: any Connection, source: Int64, _ mapping: MessageMapping, importID: Int64) throws {
     self.connection = connection
+    history = BeforeImport(connection: connection, id: importID)
     tickets = TicketFinder(connection: connection, source: source)
     keeper = try FactKeeper(connection)
     stored = try StoredConversations(connection)
     let merge = MessageMerge(
-      keeper, isNumbered: mapping.columns[.seq] != nil, ticketHeader: mapping.columns[.ticket]?.header ?? "")
+      keeper, isNumbered: mapping.columns[.seq] != nil, ticketHeader: mapping.columns[.ticket]?.header ?? "",
+      importID: importID)
     merging = MergeThread(merge)
   }
 
@@ -55,6 +58,7 @@ struct MessageWriter {
     for (ticket, numbers) in merged.replaced {
       for start in stride(from: 0, to: numbers.count, by: 400) {
         let part = Array(numbers[start..<min(start + 400, numbers.count)])
+        try history.keep(messages: part, of: ticket)
         try connection.execute("DELETE FROM message WHERE ticket_id = \(ticket) AND seq IN \(list: part)")
       }
     }

@@ -12,7 +12,7 @@ struct StoredMessage: Sendable {
 /// The messages that the database has, asked for many tickets at a time.
 struct StoredConversations {
   static let table = BulkTable(
-    "message", ["ticket_id", "seq", "role", "public", "agent_id", "author", "at", "body"])
+    "message", ["ticket_id", "seq", "role", "public", "agent_id", "author", "at", "body", "import_id"])
 
   private let connection: any Connection
   /// Nil when any ticket may have messages; otherwise those that got some in this transaction.

@@ -1,14 +1,10 @@
 import Kernel
 
-/// What the values of a column look like.
+/// What the values of a column look like: the first ones looked at closely, all others as far as that left questions.
 struct ColumnProfile {
   let header: String
   private(set) var rows = 0
   private(set) var filled = 0
-  /// How often each value stands in the rows that were looked at; empty when there are too many different ones.
-  private(set) var counts: [String: Int] = [:]
-  private(set) var isVaried = false
-  private var distinct: Set<String> = []
   /// The first different values.
   private(set) var samples: [String] = []
   private(set) var numbers = 0
@@ -19,70 +15,101 @@ struct ColumnProfile {
   private(set) var scientific = 0
   private(set) var withOffset = 0
   private(set) var withTimeOfDay = 0
-  /// The hours of the clock as written, of values that have a time of day.
+  /// The hours of the clock as written, of the first values that have a time of day.
   private(set) var hours = Array(repeating: 0, count: 24)
   /// By position in `TimePatterns.all`, how many values the pattern reads.
   private(set) var read = Array(repeating: 0, count: TimePatterns.all.count)
-  /// Values after the sample that day first and month first were tried on.
-  private(set) var filledByTime = 0
+  /// The patterns that are tried on every value: those that many of the first ones fit, and their rivals.
+  private var candidates: [Int] = []
   private let missing: MissingValues
+  /// The different values, each with how often it stands there; nothing when there are too many.
+  private var distinct = ByteTable()
+  private var counts: [Int] = []
+  private var hasTooMany = false
+  /// Of the values so far, as long as no two are equal; given up when there are very many.
+  private var hashes: Set<UInt64> = []
+  private var hasRepeats = false
 
   init(header: String, missing: MissingValues) {
     self.header = header
     self.missing = missing
   }
 
-  static let sampleSize = 2000
-  private static let mostWords = 60
+  private static let sampleSize = 2000
+  private static let mostWords = 500
+  private static let mostHashes = 200_000
 
-  mutating func note(_ value: String) {
+  /// Looks at a value without the blanks around it.
+  mutating func note(_ value: UnsafeBufferPointer<UInt8>) {
     rows += 1
-    guard !isMissing(value) else { return }
+    guard !value.isEmpty, !missing.contains(value) else { return }
     filled += 1
-    filledByTime += 1
-    if samples.count < 5, !samples.contains(value) { samples.append(value) }
-    distinct.insert(value)
     count(value)
-    if let number = Double(value), number.isFinite {
-      numbers += 1
-      highest = max(highest, number)
+    compare(value)
+    if filled <= Self.sampleSize {
+      look(at: value)
+      if filled == Self.sampleSize { settle() }
+    } else {
+      lookOn(at: value)
     }
-    var text = value
-    text.withUTF8 { bytes in
-      if TimeColumn.isClipped(bytes) { clipped += 1 }
-      if RowDecoder.isScientific(bytes) { scientific += 1 }
-    }
+  }
+
+  private mutating func count(_ value: UnsafeBufferPointer<UInt8>) {
+    guard !hasTooMany else { return }
+    let (index, isNew) = distinct.index(of: value)
+    if isNew { counts.append(0) }
+    counts[index] += 1
+    guard counts.count > Self.mostWords else { return }
+    (hasTooMany, distinct, counts) = (true, ByteTable(), [])
+  }
+
+  private mutating func compare(_ value: UnsafeBufferPointer<UInt8>) {
+    guard !hasRepeats, hashes.count < Self.mostHashes else { return }
+    if !hashes.insert(ByteTable.hash(value)).inserted { (hasRepeats, hashes) = (true, []) }
+  }
+
+  private mutating func look(at bytes: UnsafeBufferPointer<UInt8>) {
+    let value = String(decoding: bytes, as: UTF8.self)
+    if samples.count < 5, !samples.contains(value) { samples.append(value) }
+    noteNumber(value)
+    if TimeColumn.isClipped(bytes) { clipped += 1 }
+    if RowDecoder.isScientific(bytes) { scientific += 1 }
     if Self.isClock(value) { clocks += 1 }
     if let hour = Self.hour(value) { hours[hour] += 1 }
-    if value.contains(":") { withTimeOfDay += 1 }
-    guard (6...40).contains(value.utf8.count), value.contains(where: \.isNumber) else { return }
+    guard (6...40).contains(bytes.count), value.contains(where: \.isNumber) else { return }
+    var hasTime = false
     for (index, candidate) in TimePatterns.all.enumerated() {
-      guard let reading = TimePatterns.read(value, candidate.format) else { continue }
+      guard let reading = TimePatterns.read(bytes, candidate.format) else { continue }
       read[index] += 1
+      hasTime = hasTime || reading.hasTimeOfDay
       if index == 0, reading.offset != nil { withOffset += 1 }
     }
+    if hasTime { withTimeOfDay += 1 }
   }
 
-  /// Looks only at whether the day or the month comes first, for rows after the sample.
-  mutating func noteOrder(_ value: String) {
-    guard let (first, second) = rivals, !isMissing(value) else { return }
-    filledByTime += 1
-    for index in [first, second] where TimePatterns.read(value, TimePatterns.all[index].format) != nil {
+  private mutating func noteNumber(_ value: String) {
+    guard let number = Double(value), number.isFinite else { return }
+    numbers += 1
+    highest = max(highest, number)
+  }
+
+  /// Chooses what to go on with after the first values.
+  private mutating func settle() {
+    let likely = read.indices.filter { read[$0] * 2 >= filled }
+    candidates = Set(likely + likely.compactMap(TimePatterns.rival)).sorted()
+  }
+
+  private mutating func lookOn(at bytes: UnsafeBufferPointer<UInt8>) {
+    if numbers == filled - 1 { noteNumber(String(decoding: bytes, as: UTF8.self)) }
+    if clocks == filled - 1, Self.isClock(String(decoding: bytes, as: UTF8.self)) { clocks += 1 }
+    var hasTime = false
+    for index in candidates {
+      guard let reading = TimePatterns.read(bytes, TimePatterns.all[index].format) else { continue }
       read[index] += 1
+      hasTime = hasTime || reading.hasTimeOfDay
+      if index == 0, reading.offset != nil { withOffset += 1 }
     }
-  }
-
-  private func isMissing(_ value: String) -> Bool {
-    var text = value
-    return value.isEmpty || text.withUTF8 { missing.contains($0) }
-  }
-
-  private mutating func count(_ value: String) {
-    guard !isVaried else { return }
-    counts[value, default: 0] += 1
-    guard counts.count > Self.mostWords else { return }
-    isVaried = true
-    counts = [:]
+    if hasTime { withTimeOfDay += 1 }
   }
 
   /// The hour before the first colon, with the half of the day where one is named.
@@ -110,18 +137,15 @@ struct ColumnProfile {
   /// The patterns, by position, that read nearly every value, the best first.
   private var fitting: [Int] {
     guard filled > 0 else { return [] }
-    return read.indices.filter { Double(read[$0]) >= 0.95 * Double(filledByTime) }
+    return read.indices.filter { Double(read[$0]) >= 0.95 * Double(filled) }
       .sorted { (read[$1], $0) < (read[$0], $1) }
   }
 
-  /// Day first and month first, when both read the sample.
+  /// Day first and month first, when both read some values and one of them nearly all.
   private var rivals: (Int, Int)? {
     guard filled > 0 else { return nil }
     for index in read.indices where Double(read[index]) >= 0.95 * Double(filled) {
-      guard let other = TimePatterns.swapped(TimePatterns.all[index].pattern),
-        let rival = TimePatterns.all.firstIndex(where: { $0.pattern == other }), read[rival] > 0
-      else { continue }
-      return (index, rival)
+      if let rival = TimePatterns.rival(of: index), read[rival] > 0 { return (index, rival) }
     }
     return nil
   }
@@ -132,7 +156,11 @@ struct ColumnProfile {
   var isDateOnly: Bool { isTime && withTimeOfDay == 0 && !isEpoch }
   var isClock: Bool { filled > 0 && clocks == filled }
   var isNumber: Bool { filled > 0 && numbers == filled }
-  var isUnique: Bool { filled > 1 && filled == rows && distinct.count == filled }
+  var isUnique: Bool { filled > 1 && filled == rows && !hasRepeats }
+  /// Whether there are more different values than a set of words has.
+  var isVaried: Bool { hasTooMany || counts.count > 60 }
+  /// Whether there are more different values than can be listed.
+  var isUnlisted: Bool { hasTooMany }
   var hasOffset: Bool { filled > 0 && withOffset == filled }
   /// The pattern of its times; empty when they need none.
   var pattern: String { fitting.first.map { TimePatterns.all[$0].pattern } ?? "" }
@@ -144,8 +172,12 @@ struct ColumnProfile {
 
   private func isCountedTime(_ index: Int) -> Bool { TimePatterns.all[index].pattern.hasPrefix("epoch") }
 
-  /// The words of the column, the commonest first.
+  /// How many values its pattern of times does not read.
+  var unread: Int { fitting.first.map { filled - read[$0] } ?? 0 }
+
+  /// The different values, the commonest first; none when there are too many.
   var words: [(word: String, count: Int)] {
-    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+    counts.indices.map { (word: distinct.text($0), count: counts[$0]) }
+      .sorted { ($1.count, $0.word) < ($0.count, $1.word) }
   }
 }

@@ -3,7 +3,7 @@ struct EventProposalText {
   let text: String
 
   /// Nil when the file does not look like one.
-  init?(_ columns: [ColumnProfile], file: String, rows: Int, _ words: ProposalWords) {
+  init?(_ columns: [ColumnProfile], _ file: ProposedFile, _ words: ProposalWords) {
     func index(_ names: [String], _ fits: (ColumnProfile) -> Bool) -> Int? {
       for name in names {
         let found = columns.indices.first { PlainHeaders.normalised(columns[$0].header) == name && fits(columns[$0]) }
@@ -21,10 +21,11 @@ struct EventProposalText {
     var lines = ProposalLines(words)
     lines.add(
       comment: words(
-        "Proposed from \(YAMLText.comment(file)) (\(rows) rows): one row an event, folded into tickets by case.",
-        "据 \(YAMLText.comment(file))（\(rows) 行）推测：一行一个事件，按案件合并为工单。"))
+        "Proposed from \(YAMLText.comment(file.name)) (\(file.rows) rows): one row an event, folded into tickets by case.",
+        "据 \(YAMLText.comment(file.name))（\(file.rows) 行）推测：一行一个事件，按案件合并为工单。"))
     lines.add("source: export")
     lines.add("layout: events")
+    lines.addHeader(file)
     lines.addZone([columns[at]], columns[at].hours, hasOffset: columns[at].hasOffset)
     lines.add("columns:")
     for (key, column) in [("case", number), ("activity", activity), ("at", at)] {

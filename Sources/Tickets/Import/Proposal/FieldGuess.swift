@@ -52,6 +52,7 @@ struct FieldGuesses {
     self.columns = columns
     guessPlain()
     guessByWords()
+    deriveFirstReply()
     joinDateAndTime()
     guessID()
   }
@@ -60,6 +61,11 @@ struct FieldGuesses {
 
   private mutating func guessPlain() {
     var ranks: [TicketField: Int] = [:]
+    if let id = PlainHeaders.ownID(among: columns.map(\.header)),
+      let index = columns.firstIndex(where: { $0.header == id }), let guess = fitted(.externalID, index, .header)
+    {
+      (ranks[.externalID], fields[.externalID]) = (-1, guess)
+    }
     for (index, column) in columns.enumerated() {
       guard let (field, rank) = PlainHeaders.find(column.header), rank < ranks[field] ?? .max,
         let guess = fitted(field, index, .header)
@@ -70,7 +76,7 @@ struct FieldGuesses {
   }
 
   private mutating func guessByWords() {
-    for (field, words) in Self.words where fields[field] == nil {
+    for (field, words) in GuessWords.all where fields[field] == nil {
       for (index, column) in columns.enumerated() where !used.contains(index) && column.filled > 0 {
         guard let word = words.first(where: { Self.contains(column.header, $0) }),
           let guess = fitted(field, index, .wordInHeader(word))
@@ -81,11 +87,16 @@ struct FieldGuesses {
     }
   }
 
+  /// Without a time of the first reply, the helpdesk's own duration until it tells when it was.
+  private mutating func deriveFirstReply() {
+    if fields[.firstReplyAt] == nil { fields[.firstReplyAt] = fields[.vendorFirstResponse] }
+  }
+
   /// The guess, if the values can be what the header says; nil otherwise.
   private func fitted(_ field: TicketField, _ index: Int, _ reason: FieldGuess.Reason) -> FieldGuess? {
     let column = columns[index]
     var guess = FieldGuess(column: index, reason: reason)
-    if field.isTime || field == .vendorFirstResponseDue || field == .vendorResolutionDue {
+    if field.holdsTimes {
       if column.isTime, DurationUnit.named(in: column.header) == nil || !column.isNumber { return guess }
       guard field != .createdAt, column.isNumber || column.isClock else { return nil }
       guess.unit = DurationUnit.named(in: column.header) ?? DurationUnit(name: "minutes")
@@ -96,6 +107,7 @@ struct FieldGuesses {
       guess.unit = DurationUnit.named(in: column.header) ?? DurationUnit(name: "minutes")
     }
     if field == .csat, column.isTime { return nil }
+    if field == .externalID, column.filled < column.rows { return nil }
     if Self.wordFields.contains(field), column.isVaried || column.isTime { return nil }
     if field == .reopens, !column.isNumber { return nil }
     return guess
@@ -136,29 +148,4 @@ struct FieldGuesses {
     let words = header.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     return wanted.allSatisfy { wanted in words.contains { $0.hasPrefix(wanted) } }
   }
-
-  /// By field, the words that give a header away; each has to begin a word of it.
-  private static let words: [(TicketField, [String])] = [
-    (.externalID, ["ticket id", "case id", "call id", "unique id", "conversation id", "工单号", "编号", "单号"]),
-    (.firstReplyAt, ["first response", "first reply", "responded", "speed of answer", "首次响应", "首次回复", "首响"]),
-    (.solvedAt, ["resolved", "resolution", "solved", "解决", "完成"]),
-    (.createdAt, ["created", "reported", "opened", "submitted", "创建", "提交", "建单", "进线", "来电"]),
-    (.closedAt, ["closed", "关闭", "结单"]),
-    (.updatedAt, ["updated", "modified", "更新"]),
-    (.csatAt, ["survey date", "survey response", "rated at", "评价时间"]),
-    (.csat, ["csat", "satisfaction", "rating", "survey result", "满意", "评价"]),
-    (.agent, ["agent name", "agent", "assignee", "owner", "operator", "客服", "坐席", "处理人"]),
-    (.team, ["team", "group", "supervisor", "班组", "小组", "技能组"]),
-    (.priority, ["priority", "urgency", "优先", "紧急"]),
-    (.channel, ["channel", "source", "渠道", "来源"]),
-    (.status, ["status", "state", "状态", "resolved", "是否解决"]),
-    (.category, ["category", "topic", "type", "类型", "分类", "类别"]),
-    (.tier, ["tier", "customer level", "会员等级", "客户等级"]),
-    (.customer, ["customer id", "requester", "client", "客户", "用户"]),
-    (.subject, ["subject", "title", "remarks", "summary", "标题", "主题"]),
-    (.tags, ["tags", "labels", "标签"]),
-    (.reopens, ["reopen", "重开"]),
-    (.complaint, ["complaint", "投诉"]),
-    (.vendorFullResolution, ["resolution", "解决时长"]),
-  ]
 }

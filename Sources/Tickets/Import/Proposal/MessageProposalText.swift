@@ -4,7 +4,7 @@ import Kernel
 struct MessageProposalText {
   let text: String
 
-  init(_ columns: [ColumnProfile], file: String, rows: Int, language: Language) {
+  init(_ columns: [ColumnProfile], _ file: ProposedFile, language: Language) {
     let words = ProposalWords(language: language)
     var lines = ProposalLines(words)
     var found: [MessageField: Int] = [:]
@@ -12,11 +12,9 @@ struct MessageProposalText {
       guard let field = MessageField.plain(column.header), found[field] == nil else { continue }
       found[field] = index
     }
-    lines.add(
-      comment: words(
-        "Proposed from \(YAMLText.comment(file)) (\(rows) rows). Correct it, then: assay import FILE --mapping THIS",
-        "据 \(YAMLText.comment(file))（\(rows) 行）推测。改好后：assay import 文件 --mapping 本文件"))
+    lines.addOrigin(file)
     lines.add("kind: messages")
+    lines.addHeader(file)
     if let at = found[.at] { lines.addZone([columns[at]], columns[at].hours, hasOffset: columns[at].hasOffset) }
     lines.add(comment: words("Authors that are programs, by name.", "由程序发言的作者名。"))
     lines.add("robots: []")
@@ -41,11 +39,11 @@ struct MessageProposalText {
     case .role:
       lines.add("  role:")
       lines.add("    column: \(header)")
-      lines.addValues(column) { MessageWords.role($0)?.name }
+      lines.addValues(column, unknown: .rejected) { MessageWords.role($0)?.name }
     case .isPublic:
       lines.add("  public:")
       lines.add("    column: \(header)")
-      lines.addValues(column) { word in MessageWords.isPublic(word).map { $0 ? "yes" : "no" } }
+      lines.addValues(column, unknown: .rejected) { word in MessageWords.isPublic(word).map { $0 ? "yes" : "no" } }
     case .at where !column.pattern.isEmpty:
       lines.add("  at:")
       lines.add("    column: \(header)")

@@ -1,3 +1,5 @@
+import Tabular
+
 /// The parts that proposals of every kind share.
 struct ProposalLines {
   let words: ProposalWords
@@ -15,11 +17,47 @@ struct ProposalLines {
     lines.append("\(indent)# \(comment)")
   }
 
+  /// Which file the proposal is for, and what to do with it.
+  mutating func addOrigin(_ file: ProposedFile) {
+    let name = YAMLText.comment(file.name)
+    add(
+      comment: words(
+        "Proposed from \(name) (\(file.rows) rows). Correct it, then: assay import FILE --mapping THIS",
+        "据 \(name)（\(file.rows) 行）推测。改好后：assay import 文件 --mapping 本文件"))
+  }
+
+  /// The line of the header, when rows stand above it, which are shown.
+  mutating func addHeader(_ file: ProposedFile) {
+    guard let line = file.headerRow else { return }
+    add(
+      comment: words(
+        "? The header seems to stand in line \(line). These rows above it are not read:",
+        "？表头似乎在第 \(line) 行，其上各行不读取："))
+    for row in file.rowsAbove {
+      add(comment: "    " + YAMLText.comment(row.filled.joined(separator: " | ")))
+    }
+    add("header: \(line)")
+  }
+
   /// What is known of a column: why it was chosen, how full it is, some of its values.
-  mutating func describe(_ column: ColumnProfile, _ reason: String) {
+  ///
+  /// - Parameter isMoment: whether durations are measured from its times.
+  mutating func describe(_ column: ColumnProfile, _ reason: String, isMoment: Bool = true) {
     let filled = words("\(column.filled) of \(column.rows) filled", "\(column.rows) 行中 \(column.filled) 行有值")
     let samples = column.samples.prefix(3).map { YAMLText.comment($0, limit: 30) }.joined(separator: " | ")
     add(comment: "\(reason); \(filled); \(words("e.g.", "例")) \(samples)", indent: "  ")
+    if isMoment, column.isDateOnly {
+      add(
+        comment: words(
+          "! Days without a time of day: how long something took cannot be told from them.",
+          "！只有日期、没有时刻：无法据此计算时长。"), indent: "  ")
+    }
+    if column.isTime, column.unread > 0 {
+      add(
+        comment: words(
+          "! \(column.unread) of \(column.filled) values cannot be read so.",
+          "！\(column.filled) 个值中有 \(column.unread) 个无法这样读取。"), indent: "  ")
+    }
     if column.clipped > 0 {
       add(
         comment: words(
@@ -83,18 +121,46 @@ struct ProposalLines {
     }
   }
 
+  /// What becomes of rows with a word that means nothing.
+  enum Unknown {
+    case rejected
+    case asOpen
+  }
+
   /// Every word of a column and what it would mean; those that mean nothing to us stand as questions.
-  mutating func addValues(_ column: ColumnProfile, _ meaning: (String) -> String?) {
+  mutating func addValues(_ column: ColumnProfile, unknown fate: Unknown, _ meaning: (String) -> String?) {
     let known = column.words.compactMap { word, count in meaning(word).map { (word, $0, count) } }
     let unknown = column.words.filter { meaning($0.word) == nil }
     // An empty mapping could not be filled in below; a comment is, once its marks are taken away.
     add(known.isEmpty ? "    # values:" : "    values:")
     for (word, meaning, count) in known { add("      \(YAMLText.scalar(word)): \(meaning)  # \(count)") }
+    if !unknown.isEmpty {
+      let fate =
+        switch fate {
+        case .rejected: words("? unknown; rows with these are rejected:", "？未识别；含这些值的行会被拒绝：")
+        case .asOpen: words("? unknown; taken as open:", "？未识别；按 open 处理：")
+        }
+      add(comment: fate, indent: "      ")
+    }
     for (word, count) in unknown { add("      # ? \(YAMLText.scalar(word)):   # \(count)") }
-    if column.isVaried {
+    if column.isUnlisted {
       add(
-        comment: words("more than 60 different values: probably no column of words", "取值超过 60 种：多半不是分类列"),
+        comment: words("more than 500 different values: probably no column of words", "取值超过 500 种：多半不是分类列"),
         indent: "      ")
+    }
+  }
+
+  /// Every name of a column and what it is taken for, so that names can be changed or joined.
+  mutating func addNames(_ column: ColumnProfile) {
+    add(
+      comment: words(
+        "What each is taken for; the same name on the right joins them.", "右侧为归入的类别；写成相同名称即合并。"),
+      indent: "    ")
+    add("    values:")
+    for (word, count) in column.words {
+      let name = Category(word)
+      let shown = name == Category(rawValue: word.lowercased()) ? word : name.rawValue
+      add("      \(YAMLText.scalar(word)): \(YAMLText.scalar(shown))  # \(count)")
     }
   }
 }

@@ -5,14 +5,14 @@ import Kernel
 struct ProposalText {
   let text: String
 
-  init(_ columns: [ColumnProfile], file: String, rows: Int, language: Language) {
+  init(_ columns: [ColumnProfile], _ file: ProposedFile, language: Language) {
     let words = ProposalWords(language: language)
-    if let events = EventProposalText(columns, file: file, rows: rows, words) {
+    if let events = EventProposalText(columns, file, words) {
       text = events.text
       return
     }
     var writer = Writer(columns: columns, guesses: FieldGuesses(columns).fields, lines: ProposalLines(words))
-    writer.writeHead(file: file, rows: rows)
+    writer.writeHead(file)
     writer.writeColumns()
     writer.writeRest()
     text = writer.lines.lines.joined(separator: "\n") + "\n"
@@ -25,16 +25,14 @@ struct ProposalText {
 
     private var words: ProposalWords { lines.words }
 
-    mutating func writeHead(file: String, rows: Int) {
-      lines.add(
-        comment: words(
-          "Proposed from \(YAMLText.comment(file)) (\(rows) rows). Correct it, then: assay import FILE --mapping THIS",
-          "据 \(YAMLText.comment(file))（\(rows) 行）推测。改好后：assay import 文件 --mapping 本文件"))
+    mutating func writeHead(_ file: ProposedFile) {
+      lines.addOrigin(file)
       lines.add(comment: words("# ? marks what to look at.", "# ? 处请核对。"))
       lines.add(
         comment: words(
           "The system that exported; ticket ids are unique within it.", "导出系统的名称；工单号在其内唯一。"))
       lines.add("source: export")
+      lines.addHeader(file)
       if let created = guesses[.createdAt] {
         lines.addZone(
           [columns[created.column]], HourCounts.of(created, columns), hasOffset: columns[created.column].hasOffset)
@@ -52,7 +50,9 @@ struct ProposalText {
     mutating func writeColumns() {
       for field in TicketField.allCases {
         guard let guess = guesses[field] else { continue }
-        lines.describe(columns[guess.column], words.reason(guess.reason))
+        lines.describe(
+          columns[guess.column], words.reason(guess.reason),
+          isMoment: field.isMeasuredFrom && guess.timeColumn == nil)
         write(field, guess)
       }
     }
@@ -70,7 +70,7 @@ struct ProposalText {
         lines.add("    column: \(header)")
         let why = unit.word.map { words("“\($0)” in the header", "表头含“\($0)”") }
         lines.add("    unit: \(unit.name)  # \(why ?? words("? no unit in the header", "？表头无单位"))")
-      } else if column.isTime, !column.pattern.isEmpty {
+      } else if field.holdsTimes, !column.pattern.isEmpty {
         lines.add("  \(field.rawValue):")
         lines.add("    column: \(header)")
         lines.addFormat(column)
@@ -78,7 +78,11 @@ struct ProposalText {
         lines.add("  \(field.rawValue):")
         lines.add("    column: \(header)")
         if field == .csat, column.isNumber { return writeScale(column) }
-        lines.addValues(column, meaning)
+        lines.addValues(column, unknown: field == .status ? .asOpen : .rejected, meaning)
+      } else if field == .category, !column.isUnlisted {
+        lines.add("  category:")
+        lines.add("    column: \(header)")
+        lines.addNames(column)
       } else {
         lines.add("  \(field.rawValue): \(header)")
       }

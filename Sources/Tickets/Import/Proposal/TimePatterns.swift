@@ -22,8 +22,25 @@ enum TimePatterns {
     return nil
   }
 
+  /// Whether a text can only be a point in time, and no number.
+  static func isTime(_ text: String) -> Bool {
+    guard (6...40).contains(text.utf8.count), text.contains(where: \.isNumber), Double(text) == nil else {
+      return false
+    }
+    return all.contains { read(text, $0.format) != nil }
+  }
+
+  /// The position of the same pattern with day and month swapped.
+  static func rival(of index: Int) -> Int? {
+    swapped(all[index].pattern).flatMap { other in all.firstIndex { $0.pattern == other } }
+  }
+
   static func read(_ text: String, _ format: TimeFormat?) -> TimeReading? {
     var text = text
-    return text.withUTF8 { bytes in format.map { TimeParser.read(bytes, as: $0) } ?? TimeParser.iso(bytes) }
+    return text.withUTF8 { read($0, format) }
+  }
+
+  static func read(_ text: UnsafeBufferPointer<UInt8>, _ format: TimeFormat?) -> TimeReading? {
+    format.map { TimeParser.read(text, as: $0) } ?? TimeParser.plain(text)
   }
 }
