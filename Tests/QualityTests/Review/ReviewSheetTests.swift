@@ -77,9 +77,10 @@ struct ReviewSheetTests {
     let given = try await MadeReviews.make(engine)
     try await given.submit(MadeReviews.draft(4))
     let before = try await sheets(given.database)
+    let step = try #require(Schema.migrations.first { $0.name == "review sheets" })
     try await given.database.write { connection in
-      try connection.execute("DELETE FROM review_sheet")
-      try connection.execute("INSERT INTO setting (name, value) VALUES ('review sheets', 'stale')")
+      try connection.execute("DROP TABLE review_sheet")
+      for statement in step.statements { try connection.define(statement) }
     }
 
     try await ReviewSheets.renew(given.database)
