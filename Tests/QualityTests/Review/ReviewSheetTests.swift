@@ -1,4 +1,5 @@
 import Kernel
+import Schema
 import Store
 import TestSupport
 import Testing
