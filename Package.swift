@@ -79,8 +79,8 @@ let package = Package(
     part(
       "Web",
       [
-        "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "Statistics", "HTML", "Charts",
-        "Tabular", crypto, hummingbird, httpTypes, nio, logging,
+        "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "Sampling", "Statistics", "HTML",
+        "Charts", "Tabular", crypto, hummingbird, httpTypes, nio, logging,
       ],
       resources: [.embedInCode("Assets/Files")]),
     part("Demo", ["Kernel", "Store", "Content", "People", "Tickets", "Quality", "Sampling", "Tabular"]),
@@ -120,7 +120,7 @@ let package = Package(
     tests(
       "WebTests",
       [
-        "Web", "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "HTML", "Demo",
+        "Web", "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "Sampling", "HTML", "Demo",
         "TestSupport",
         hummingbird, httpTypes, nio, logging,
       ]),

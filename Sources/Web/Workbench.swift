@@ -24,5 +24,7 @@ package func workbench(_ database: any Database, _ settings: WorkbenchSettings) 
   InvitationRoutes.add(to: &routes)
   AccountRoutes.add(to: &routes)
   HomeRoutes.add(to: &routes)
+  DrawsRoutes.add(to: &routes)
+  MyReviewsRoutes.add(to: &routes)
   return routes
 }

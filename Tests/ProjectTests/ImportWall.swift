@@ -24,8 +24,8 @@ enum ImportWall {
       "CXLSXWriter", "Crypto",
     ],
     "Web": features.union([
-      "Kernel", "Store", "Statistics", "HTML", "Charts", "Tabular", "Crypto", "Hummingbird", "HTTPTypes", "NIOCore",
-      "Logging",
+      "Kernel", "Store", "Sampling", "Statistics", "HTML", "Charts", "Tabular", "Crypto", "Hummingbird", "HTTPTypes",
+      "NIOCore", "Logging",
     ]),
     "Demo": features.subtracting(["Scorecards"]).union(["Kernel", "Store", "Sampling", "Tabular"]),
     "assay": features.union([

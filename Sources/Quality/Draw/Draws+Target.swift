@@ -18,28 +18,29 @@ package struct TargetReport: Sendable, Equatable {
 extension Draws {
   /// Chooses a day's tickets for a reason, at most so many by keyed hash, and gives them to the reviewers.
   ///
-  /// Asked again, it adds only tickets that were not chosen for the same reason. Throws a `Problem` when there are none,
+  /// `among` leaves out the tickets of other agents. Asked again, it adds only tickets that were not chosen for the same reason. Throws a `Problem` when there are none,
   /// and when there is nobody to review.
   @discardableResult
   package func target(
-    _ reason: TargetReason, on day: Day, named tickets: [Ticket.ID] = [], atMost limit: Int = 50, by actor: Actor,
-    at now: Instant, newSeed: () -> Seed
+    _ reason: TargetReason, on day: Day, named tickets: [Ticket.ID] = [], atMost limit: Int = 50,
+    among agents: Set<Agent.ID>? = nil, by actor: Actor, at now: Instant, newSeed: () -> Seed
   ) throws -> TargetReport {
     let reviewers = try Reviewers(connection).onDuty()
-    let pairs = try fitting(reason, on: day, tickets).subtracting(try chosen(for: reason))
+    let pairs = try fitting(reason, on: day, tickets).filter { agents?.contains($0.agent) ?? true }
+      .subtracting(try chosen(for: reason))
     guard !pairs.isEmpty else {
       throw Problem(
         .missing, "No ticket of \(day) is left to choose for “\(reason.rawValue)”.",
         remedy: "Each is chosen once for a reason; try another day or reason.")
     }
-    let (frame, agents) = try frame(of: pairs)
+    let (frame, keys) = try frame(of: pairs)
     let seed = newSeed()
     let positions = Lot.choose(max(0, limit), of: Array(0..<frame.size), in: frame, seed: seed)
     let id = try insert(
       DrawRow(
         kind: .targeted, day: day, reason: reason.rawValue, rate: .all, seed: seed, committedAt: now, frame: frame,
         sampleSize: positions.count, drawnAt: now))
-    let giving = Giving(draw: id, agents: agents, seed: seed, reviewers: reviewers, at: now)
+    let giving = Giving(draw: id, agents: keys, seed: seed, reviewers: reviewers, at: now)
     let places = positions.enumerated().map { Ranking.Place(position: $1, rank: $0 + 1) }
     let tally = try giving.store(places, doubles: [], in: frame, connection)
     try log(.drawTargeted, id, day, frame, size: positions.count, commitment: seed.commitment, by: actor, at: now)

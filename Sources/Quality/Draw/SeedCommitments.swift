@@ -19,8 +19,19 @@ package struct SeedCommitments {
   }
 
   /// What was committed for a day, if anything.
-  package func entry(for day: Day) throws -> Entry? {
-    try connection.first("SELECT day, commitment, made_at, seed FROM seed_commitment WHERE day = \(day)") { row in
+  package func entry(for day: Day) throws -> Entry? { try first("WHERE day = \(day)") }
+
+  /// The first commitment of a day from that one on that is not drawn; nil when there is none.
+  package func next(from day: Day) throws -> Entry? {
+    try first(
+      """
+      c WHERE c.day >= \(day) AND NOT EXISTS (SELECT 1 FROM draw d WHERE d.kind = 'random' AND d.day = c.day)
+      ORDER BY c.day LIMIT 1
+      """)
+  }
+
+  private func first(_ condition: SQL) throws -> Entry? {
+    try connection.first("SELECT day, commitment, made_at, seed FROM seed_commitment \(condition)") { row in
       guard let seed = Seed(try row.get(3, as: [UInt8].self)) else {
         throw StoreError(.unreadable, cause: "a stored seed has not 32 bytes")
       }

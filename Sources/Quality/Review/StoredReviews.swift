@@ -15,6 +15,11 @@ package struct StoredReviews {
     try reviews("r.ticket_id = \(ticket)")
   }
 
+  /// Every version of the review that has a version of that id, the first first; none when there is no such review.
+  package func versions(with id: Review.ID) throws -> [Review] {
+    try reviews("r.assignment_id = (SELECT assignment_id FROM review WHERE id = \(id))")
+  }
+
   /// The version that counts of those assignments' reviews.
   func latest(of assignments: [QueuedReview.ID]) throws -> [QueuedReview.ID: Review] {
     let found = try reviews("r.assignment_id IN \(list: assignments) AND r.latest = 1")

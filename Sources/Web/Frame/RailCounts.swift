@@ -17,6 +17,9 @@ struct RailCounts: Sendable, Equatable {
     if let reviewer = user.reviewer {
       counts.counts[.review] = try Reviewers(connection).waiting(for: Reviewer.ID(rawValue: reviewer.rawValue))
     }
+    if user.roles.contains(.agent), let agent = user.agent {
+      counts.counts[.myReviews] = try AgentReviews(of: agent, connection).unread(at: now)
+    }
     return counts
   }
 }

@@ -4,9 +4,8 @@ import Kernel
 
 /// What is mine to do today, first.
 struct HomePage: Page {
-  let name: String
   let day: Day
-  let tasks: [HomeTask]
+  let lines: [HomeLine]
 
   var place: Place? { .home }
 
@@ -16,19 +15,27 @@ struct HomePage: Page {
 
   func content(_ frame: Frame) -> Markup {
     let words = frame.words
-    if tasks.isEmpty {
-      p(.class("empty")) { words(HomeWords.nothing) }
-    } else {
-      ul(.class("todo")) { for task in tasks { item(task, words) } }
+    let (todo, standing) = (lines.filter { !$0.isStanding }, lines.filter(\.isStanding))
+    if todo.isEmpty { p(.class("empty")) { words(HomeWords.nothing) } } else { list(HomeWords.now, todo, words) }
+    if !standing.isEmpty { list(HomeWords.standing, standing, words) }
+  }
+
+  private func list(_ title: LocalizedText, _ lines: [HomeLine], _ words: Words) -> Markup {
+    section {
+      h2 { words(title) }
+      ul(.class("todo")) { for line in lines { item(line, words) } }
     }
   }
 
-  private func item(_ task: HomeTask, _ words: Words) -> Markup {
+  private func item(_ line: HomeLine, _ words: Words) -> Markup {
     li {
-      span(.class("count", task.isPressing ? "bad" : nil)) { task.count }
+      span(.class("count", line.isPressing ? "bad" : nil)) {
+        if line.isPressing { span(.class("small"), .ariaHidden("true")) { "■ " } }
+        line.figure
+      }
       div {
-        a(.href(task.href)) { words(task.title) }
-        if let detail = task.detail { p(.class("quiet small")) { words(detail) } }
+        a(.href(line.href)) { words(line.title) }
+        if let detail = line.detail { p(.class("quiet small")) { words(detail) } }
       }
     }
   }

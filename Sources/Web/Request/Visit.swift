@@ -12,6 +12,8 @@ struct Visit: Sendable {
   let secret: Secret
 
   var now: Instant { caller.now }
+  /// Who does what is done, for the audit log.
+  var actor: Actor { .user(user.id) }
   var query: Fields { caller.query }
   var language: Language { user.language }
   var words: Words { Words(language: language, zone: caller.zone) }

@@ -1,8 +1,68 @@
 import Content
+import Kernel
 
 /// The start page.
 enum HomeWords {
   static let nothing = LocalizedText(
     zh: "现在没有需要你处理的事。左侧可以查看其他内容。", en: "Nothing waits for you at the moment. The rest is in the list on the left.")
-  static let toReview = LocalizedText(zh: "待质检的工单", en: "tickets to review")
+  static let now = LocalizedText(zh: "待处理", en: "To do")
+  static let standing = LocalizedText(zh: "近况", en: "How things stand")
+
+  static let toReview = LocalizedText(zh: "张工单待质检", en: "tickets to review")
+  static let doneToday = LocalizedText(zh: "张今天已质检", en: "reviewed today")
+  static let noTimes = LocalizedText(zh: "没有用时记录。", en: "No times are known.")
+  static let toRead = LocalizedText(zh: "张新质检单待阅读", en: "new reviews to read")
+  static let openTickets = LocalizedText(zh: "个时限在等你", en: "of your time limits are running")
+  static let myMonth = LocalizedText(zh: "本月质检均分", en: "your mean score this month")
+  static let toDraw = LocalizedText(zh: "天待抽取", en: "days to draw")
+  static let yesterday = LocalizedText(zh: "昨日抽检已质检", en: "of yesterday’s draw are reviewed")
+  static let unexplained = LocalizedText(zh: "个超时还没有写原因", en: "breaches without a reason")
+  static let unexplainedSince = LocalizedText(zh: "昨天以来。", en: "Since yesterday.")
+  static let below = LocalizedText(zh: "位客服本月未达标", en: "agents are below a target this month")
+  static let watch = LocalizedText(zh: "位客服本月需观察", en: "agents are to be watched this month")
+  static let coaching = LocalizedText(zh: "位客服连续两个月未达标，需要辅导", en: "agents were below for two months: coaching is due")
+  static let lastImport = LocalizedText(zh: "张工单来自最近一次导入", en: "tickets came with the last import")
+  static let noImport = LocalizedText(zh: "还没有导入过工单。", en: "No tickets were imported yet.")
+  static let invitations = LocalizedText(zh: "个邀请还没有使用", en: "invitations are not used yet")
+  static let holidays = LocalizedText(zh: "处节假日缺失", en: "gaps in the standard’s holidays")
+  static let auditEntries = LocalizedText(zh: "条审计日志", en: "entries in the audit log")
+  static let auditNever = LocalizedText(zh: "还没有核对过。", en: "Never verified.")
+
+  static func waiting(_ days: [(day: String, tickets: Int)], more: Int) -> LocalizedText {
+    LocalizedText(
+      zh: days.map { "\($0.day)：\($0.tickets) 张" }.joined(separator: "，") + (more > 0 ? "，另有 \(more) 天" : ""),
+      en: days.map { "\($0.day): \($0.tickets)" }.joined(separator: ", ") + (more > 0 ? ", and \(more) more days" : ""))
+  }
+
+  static func median(_ seconds: Int) -> LocalizedText {
+    LocalizedText(zh: "用时中位数 \(seconds) 秒。", en: "The median took \(seconds) s.")
+  }
+
+  static func nearest(_ number: String, left: String) -> LocalizedText {
+    LocalizedText(zh: "最近的是 \(number)，还剩 \(left)。", en: "The nearest is \(number), with \(left) left.")
+  }
+
+  static func late(_ number: String, by span: String) -> LocalizedText {
+    LocalizedText(zh: "\(number) 已超时 \(span)。", en: "\(number) is late by \(span).")
+  }
+
+  static func interval(_ low: String, _ high: String, _ count: Int) -> LocalizedText {
+    LocalizedText(zh: "\(low)–\(high)（95 % 区间，\(count) 张质检单）。", en: "\(low)–\(high) (95 % interval, \(count) reviews).")
+  }
+
+  static func notEnough(_ count: Int) -> LocalizedText {
+    LocalizedText(zh: "数据不足：只有 \(count) 张质检单。", en: "Not enough data: \(count) reviews so far.")
+  }
+
+  static func days(_ list: String) -> LocalizedText { LocalizedText(zh: "\(list)。", en: "\(list).") }
+
+  static func imported(_ file: String, _ time: String, rejected: Int) -> LocalizedText {
+    LocalizedText(
+      zh: "\(time)，\(file)" + (rejected > 0 ? "，\(rejected) 行被拒。" : "。"),
+      en: "\(time), \(file)" + (rejected > 0 ? "; \(rejected) rows were rejected." : "."))
+  }
+
+  static func auditChecked(_ time: String) -> LocalizedText {
+    LocalizedText(zh: "上次核对：\(time)。", en: "Last verified at \(time).")
+  }
 }

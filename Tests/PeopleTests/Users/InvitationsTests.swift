@@ -29,6 +29,25 @@ import Testing
         == "There is an administrator already.")
   }
 
+  @Test("links that users have not used count until they are used or too old", arguments: Engine.allCases)
+  func waiting(_ engine: Engine) async throws {
+    let made = try await MadePeople.make(engine)
+    let (now, hash, secret) = (now, try hash(), secret)
+    let ids = [
+      try await made.add(NewUser("ann", roles: .agent)).id, try await made.add(NewUser("bea", roles: .agent)).id,
+    ]
+    try await made.database.write { connection in
+      for (number, id) in ids.enumerated() {
+        let own = number == 0 ? secret : MadePeople.secret(UInt64(90 + number))
+        _ = try Invitations(connection).invite(id, secret: own, by: MadePeople.cli, at: now)
+      }
+    }
+    #expect(try await made.database.read { try Invitations($0).waiting(at: now) } == 2)
+    try await made.database.write { _ = try Invitations($0).accept(secret, hash, at: now) }
+    #expect(try await made.database.read { try Invitations($0).waiting(at: now) } == 1)
+    #expect(try await made.database.read { try Invitations($0).waiting(at: now + Invitation.lifetime) } == 0)
+  }
+
   @Test("given an invitation, the user chooses a password with it once, within seven days", arguments: Engine.allCases)
   func user(_ engine: Engine) async throws {
     let made = try await MadePeople.make(engine)

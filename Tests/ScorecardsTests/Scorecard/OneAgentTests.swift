@@ -79,6 +79,23 @@ struct OneAgentTests {
     }
   }
 
+  @Test("Given only the score of a month is asked for, then it is the card's, and none without reviews")
+  func score() async throws {
+    let database = try await MadeMonth.pair.database(.sqlite)
+    let month = try #require(Month(MadeMonth.month))
+    let card = try await MadeMonth.pair.card(.sqlite, agent: "小明").agents.first?.figures.quality.score
+    let found = try await database.read { connection in
+      let agent = try Agents(connection).named("小明").id
+      let maker = ScorecardMaker(connection)
+      return [
+        try maker.score(of: agent, in: month, at: MadeMonth.now),
+        try maker.score(of: agent, in: month.next, at: MadeMonth.now),
+      ]
+    }
+    #expect(found[0]?.count == 3 && found[0]?.mean == card?.mean)
+    #expect(found[1] == nil)
+  }
+
   @Test("Given an agent without a trace in the month, then that is said though others have some")
   func nobody() async throws {
     var made = MadeMonth.pair

@@ -15,7 +15,7 @@ struct Sample: Sendable, CustomStringConvertible {
   }
 
   /// Every page has one at least; each part of the workbench adds its own list.
-  static let all: [Sample] = [signInPages, accountPages, homePages].flatMap(\.self)
+  static let all: [Sample] = [signInPages, accountPages, homePages, drawPages, myReviewPages].flatMap(\.self)
 
   /// The page as a visitor sees it, inside the frame.
   func html(_ language: Language) -> String {
@@ -37,12 +37,19 @@ extension Sample {
     Sample("account", AccountPage(user: user, sessions: [.sample], current: Session.sample.id))
   ]
   static let homePages = [
-    Sample("home, nothing to do", HomePage(name: "何宽", day: Workplace.today, tasks: [])),
+    Sample("home, nothing to do", HomePage(day: Workplace.today, lines: [])),
     Sample(
       "home",
       HomePage(
-        name: "何宽", day: Workplace.today, tasks: [HomeTask(count: 3, title: HomeWords.toReview, href: "/review")])
-    ),
+        day: Workplace.today,
+        lines: [
+          HomeLine(
+            figure: "3", title: HomeWords.toReview, detail: HomeWords.waiting([("2026-09-18", 3)], more: 0),
+            href: "/review", isPressing: true),
+          HomeLine(
+            figure: "82.4", title: HomeWords.myMonth, detail: HomeWords.interval("79.1", "85.7", 14),
+            href: "/scorecards", isStanding: true),
+        ])),
   ]
 }
 

@@ -36,6 +36,15 @@ final class WebClient: Sendable {
 
   /// Sends a form, with the session's token.
   func post(_ path: String, _ fields: KeyValuePairs<String, String>) async throws -> WebAnswer {
+    try await post(path, fields.map { ($0.key, $0.value) })
+  }
+
+  /// Sends a form whose fields a test has as a dictionary.
+  func postFields(_ path: String, _ fields: [String: String]) async throws -> WebAnswer {
+    try await post(path, fields.sorted { $0.key < $1.key })
+  }
+
+  private func post(_ path: String, _ fields: [(key: String, value: String)]) async throws -> WebAnswer {
     var pairs = fields.map { "\(Fields.encoded($0.key))=\(Fields.encoded($0.value))" }
     if let token = try await token() { pairs.append("csrf=\(token)") }
     return try await send(

@@ -1,9 +1,10 @@
-import Content
+package import Content
 import Kernel
-import Tickets
+package import Tickets
 
 extension ReviewWords {
-  static func name(_ channel: Channel) -> LocalizedText {
+  /// What people call it.
+  package static func name(_ channel: Channel) -> LocalizedText {
     switch channel {
     case .phone: LocalizedText(zh: "电话", en: "phone")
     case .chat: LocalizedText(zh: "在线聊天", en: "chat")
@@ -35,7 +36,8 @@ extension ReviewWords {
     }
   }
 
-  static func name(_ category: Category) -> LocalizedText {
+  /// What people call it.
+  package static func name(_ category: Category) -> LocalizedText {
     let chinese = [
       "complaint": "投诉", "enquiry": "咨询", "after_sales": "售后", "technical": "技术", "billing": "账单",
     ]
@@ -43,7 +45,8 @@ extension ReviewWords {
     return LocalizedText(zh: chinese[word] ?? word, en: word.replacing("_", with: " "))
   }
 
-  static func name(_ role: Role) -> LocalizedText {
+  /// What people call it.
+  package static func name(_ role: Role) -> LocalizedText {
     switch role {
     case .customer: LocalizedText(zh: "客户", en: "customer")
     case .agent: LocalizedText(zh: "客服", en: "agent")

@@ -1,7 +1,7 @@
 package import Kernel
 import People
 package import Store
-import Tickets
+package import Tickets
 
 /// Lays a drawn ticket before its reviewer.
 package struct ReviewDesk {
@@ -16,18 +16,25 @@ package struct ReviewDesk {
     guard let ticket = try StoredTickets(connection).ticket(task.ticket) else {
       throw Problem(.missing, "The ticket \(task.number) is no longer there.", remedy: "Skip it with a reason.")
     }
-    let messages = try connection.rows(
-      "SELECT role, public, at, body FROM message WHERE ticket_id = \(task.ticket) ORDER BY at, seq"
-    ) { row in
-      ReviewTicket.Message(
-        role: try row.get(0), isPublic: try row.get(1), at: try row.get(2), body: try row.get(3))
-    }
     return ReviewTicket(
-      task: task, subject: try connection.value("SELECT subject FROM ticket WHERE id = \(task.ticket)"),
+      task: task, subject: try subject(of: task.ticket),
       priority: ticket.fields.priority, tier: ticket.fields.tier, createdAt: ticket.createdAt, csat: ticket.csat,
-      messages: messages, clocks: try MeasuredClocks(connection).clocks(of: [task.ticket]).own(task),
+      messages: try messages(of: task.ticket),
+      clocks: try MeasuredClocks(connection).clocks(of: [task.ticket]).own(task),
       rubric: try RubricChoice(connection).rubric(channel: task.channel, category: task.category),
       zone: try TeamSettings.read(connection).zone, now: now)
+  }
+
+  /// What a ticket is about, in the customer's words; nil when nobody knows.
+  package func subject(of ticket: Ticket.ID) throws -> String? {
+    try connection.value("SELECT subject FROM ticket WHERE id = \(ticket)")
+  }
+
+  /// A ticket's conversation, in order of time.
+  package func messages(of ticket: Ticket.ID) throws -> [ReviewTicket.Message] {
+    try connection.rows("SELECT role, public, at, body FROM message WHERE ticket_id = \(ticket) ORDER BY at, seq") {
+      ReviewTicket.Message(role: try $0.get(0), isPublic: try $0.get(1), at: try $0.get(2), body: try $0.get(3))
+    }
   }
 
   /// The assignment that a reviewer means by a ticket's number; throws a `Problem` when there is none that is open.

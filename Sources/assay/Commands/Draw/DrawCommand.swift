@@ -2,7 +2,6 @@ import ArgumentParser
 import Kernel
 import People
 import Quality
-import Sampling
 import Store
 
 struct DrawCommand: AsyncParsableCommand {
@@ -56,13 +55,5 @@ struct DrawVerifyCommand: AsyncParsableCommand {
     }
     Terminal.say(DrawText.verified(verification, zone: zone))
     if !verification.isTrue { throw ExitCode(1) }
-  }
-}
-
-/// Seeds from the system's generator.
-enum SystemSeed {
-  static func make() -> Seed {
-    var generator = SystemRandomNumberGenerator()
-    return Seed(from: &generator)
   }
 }

@@ -1,0 +1,108 @@
+import Content
+import Kernel
+import People
+import Quality
+import Store
+import Tabular
+import Tickets
+
+/// One drawn day: to look at, to verify, to give out again.
+enum DrawDayRoutes {
+  static func add(to routes: inout Routes) {
+    let (readers, managers) = (Place.draws.access, Access.only(DrawSight.managers))
+    routes.get(DrawsLinks.day(":day"), for: readers) { visit in .page(try await page(visit)) }
+    routes.get(DrawsLinks.csv(":day"), for: readers, csv)
+    routes.get(DrawsLinks.frame(":day"), for: readers, frame)
+    routes.post(DrawsLinks.checks(":day"), for: readers, verify)
+    routes.post(DrawsLinks.shares(":day"), for: managers, giveOut)
+    routes.post(DrawsLinks.handovers(":day"), for: managers, handOver)
+  }
+
+  private static func page(_ visit: Visit, _ verification: DrawVerification? = nil) async throws -> DrawDayPage {
+    let day = try visit.day()
+    let reading = try await visit.read { try DrawDayReading.read(day, visit, $0) }
+    return DrawDayPage(reading: reading, verification: verification)
+  }
+
+  private static func csv(_ visit: Visit) async throws -> Answer {
+    let day = try visit.day()
+    let bytes = try await visit.read { connection in
+      let sight = DrawSight(visit.user, try TeamSettings.read(connection))
+      let draw = try Draws(connection).random(on: day)
+      let tickets = try Draws(connection).sample(
+        of: draw.id, DrawQuery(visit.query, sight).filter, seenFrom: sight.viewpoint)
+      return SampleFile(tickets: tickets, sight: sight, words: visit.words).csv
+    }
+    return .file(Download(name: "draw-\(day).csv", type: "text/csv; charset=utf-8", bytes: bytes))
+  }
+
+  /// The frame holds all agents' names, so it is for those who may know them all.
+  private static func frame(_ visit: Visit) async throws -> Answer {
+    let day = try visit.day()
+    let bytes = try await visit.read { connection in
+      let sight = DrawSight(visit.user, try TeamSettings.read(connection))
+      guard sight.seesAgents, sight.team == nil else { throw Caller.nothingHere }
+      return try Draws(connection).frameText(on: day)
+    }
+    return .file(Download(name: "frame-\(day).txt", type: "text/plain; charset=utf-8", bytes: bytes))
+  }
+
+  private static func verify(_ form: Fields, _ visit: Visit) async throws -> Answer {
+    let day = try visit.day()
+    let verification = try await visit.read { try Draws($0).verify(day) }
+    try await visit.write { try Draws($0).keep(verification, by: visit.actor, at: visit.now) }
+    return .page(try await page(visit, verification))
+  }
+
+  private static func giveOut(_ form: Fields, _ visit: Visit) async throws -> Answer {
+    let day = try visit.day()
+    let report = try await visit.write { try Draws($0).assign(day, by: visit.actor, at: visit.now) }
+    return .redirect(DrawsLinks.day(day), saying: DrawSentences.given(report.given, report.withoutReviewer))
+  }
+
+  private static func handOver(_ form: Fields, _ visit: Visit) async throws -> Answer {
+    let day = try visit.day()
+    guard visit.user.team == nil, let from = form.reviewer("from"), let to = form.reviewer("to") else {
+      throw Problem(.invalid, "Two reviewers are needed.", remedy: "Choose from whom and to whom.")
+    }
+    let isAll = form.text("scope") == "all"
+    let report = try await visit.write { connection in
+      let draw = isAll ? nil : try Draws(connection).random(on: day).id
+      return try Draws(connection).reassign(from: from, to: to, of: draw, by: visit.actor, at: visit.now)
+    }
+    return .redirect(DrawsLinks.day(day), saying: DrawSentences.moved(report.moved, report.kept))
+  }
+}
+
+/// A draw's tickets as a file.
+struct SampleFile {
+  let tickets: [SampleTicket]
+  let sight: DrawSight
+  let words: Words
+
+  var csv: [UInt8] {
+    var writer = CSVWriter(byteOrderMark: true)
+    writer.row(
+      ["day", "source", "ticket", "agent", "channel", "rank", "state", "reviewer", "skip_reason", "skip_note"].map {
+        .text($0)
+      })
+    for ticket in tickets {
+      writer.row([
+        .text(ticket.day.description), .text(ticket.source), .text(ticket.number),
+        .text(sight.seesAgents ? ticket.agentName : ""), .text(ticket.channel.name), .integer(ticket.rank),
+        .text(ticket.state.rawValue), .text(reviewer(of: ticket)), .text(ticket.skipReason ?? ""),
+        .text(ticket.skipNote ?? ""),
+      ])
+    }
+    return writer.bytes
+  }
+
+  private func reviewer(of ticket: SampleTicket) -> String {
+    ticket.reviewer == nil ? "" : sight.reviewer(of: ticket, words)
+  }
+}
+
+extension Fields {
+  /// A reviewer by id; nil when none is named.
+  func reviewer(_ name: String) -> Reviewer.ID? { number(name).map { Reviewer.ID(Int64($0)) } }
+}

@@ -1,0 +1,55 @@
+import HTTPTypes
+import Kernel
+import People
+import Quality
+import TestSupport
+import Testing
+
+@testable import Web
+
+@Suite struct TargetedTests {
+  @Test("tickets that a manager names are chosen, for coaching only", arguments: Engine.allCases)
+  func byHand(_ engine: Engine) async throws {
+    let team = try await DrawnTeam(engine)
+    let browser = try await team.place.visitor(.manager)
+    let answer = try await browser.post(
+      "/draws/targeted",
+      [
+        "reason": "by_hand", "day": "\(team.day)", "most": "50",
+        "numbers": "\(team.sample[0].number)，\(team.sample[1].number)",
+      ]
+    )
+    #expect(answer.location == "/draws/targeted")
+    let list = try await browser.get("/draws/targeted").body
+    #expect(list.contains("they never enter a score") && list.contains("By hand"))
+    let draw = try #require(try await team.database.read { try Draws($0).targeted().first })
+    #expect(draw.shares.whole.drawn == 2)
+    #expect(try await browser.get("/draws/targeted/\(draw.draw.id)").body.contains(team.sample[1].number))
+    let why = try await browser.get("/draws/\(team.day)/tickets/\(team.sample[0].ticket)").body
+    #expect(why.contains("chosen on purpose (By hand)"))
+  }
+
+  @Test(
+    "a form that is wrong comes back with a sentence and what was typed",
+    arguments: [
+      ["reason": "nonsense", "day": "2026-09-20", "most": "50"],
+      ["reason": "complaints", "day": "someday", "most": "50"],
+      ["reason": "complaints", "day": "2026-09-20", "most": "0"],
+      ["reason": "complaints", "day": "2026-09-20", "most": "many"],
+      ["reason": "complaints", "day": "2026-09-20", "most": "5", "numbers": "T1"],
+      ["reason": "by_hand", "day": "2026-09-20", "most": "5", "numbers": "no-such-ticket"],
+      ["reason": "by_hand", "day": "2026-09-20", "most": "5"],
+    ])
+  func wrong(_ fields: [String: String]) async throws {
+    let browser = try await Workplace(.sqlite).visitor(.manager)
+    let answer = try await browser.postFields("/draws/targeted", fields)
+    #expect(answer.status == .ok && answer.body.contains("class=\"problem\""))
+    if let numbers = fields["numbers"] { #expect(answer.body.contains(numbers)) }
+  }
+
+  @Test("there is no targeted draw under another's number", arguments: ["0", "1", "99999", "x"])
+  func missing(_ id: String) async throws {
+    let team = try await DrawnTeam(.sqlite)
+    #expect(try await team.place.visitor(.manager).get("/draws/targeted/\(id)").status == .notFound)
+  }
+}
