@@ -17,6 +17,17 @@ package struct Reviews {
   package func submit(
     _ draft: ReviewDraft, for assignment: QueuedReview.ID, by reviewer: Reviewer.ID, at now: Instant
   ) throws -> Review {
+    do {
+      return try settle(draft, for: assignment, by: reviewer, at: now).get()
+    } catch let faults as ReviewFaults {
+      throw faults.problems
+    }
+  }
+
+  /// As `submit`, but gives what is wrong with the draft field by field.
+  package func settle(
+    _ draft: ReviewDraft, for assignment: QueuedReview.ID, by reviewer: Reviewer.ID, at now: Instant
+  ) throws -> Result<Review, ReviewFaults> {
     let task = try ReviewTasks(connection).task(assignment)
     try refuse(task, unlessOf: reviewer)
     return try take(ReviewIntake.Request(task: task, draft: draft), at: now)
@@ -37,7 +48,11 @@ package struct Reviews {
       throw Problem(
         .conflict, "\(task.number) has no review yet.", remedy: "Review it with: assay review \(task.number)")
     }
-    return try take(ReviewIntake.Request(task: task, draft: draft, reason: reason), at: now)
+    do {
+      return try take(ReviewIntake.Request(task: task, draft: draft, reason: reason), at: now).get()
+    } catch let faults as ReviewFaults {
+      throw faults.problems
+    }
   }
 
   /// Throws a `Problem` unless the assignment is that reviewer's and has no review yet.
@@ -54,22 +69,22 @@ package struct Reviews {
     }
   }
 
-  private func take(_ request: ReviewIntake.Request, at now: Instant) throws -> Review {
+  private func take(_ request: ReviewIntake.Request, at now: Instant) throws -> Result<Review, ReviewFaults> {
     var intake = try ReviewIntake(connection, at: now)
     for result in try intake.take([request]) {
-      do {
-        guard case .unchanged = try result.get() else { continue }
-      } catch {
-        throw error.problems
+      switch result {
+      case .failure(let faults): return .failure(faults)
+      case .success(.submitted), .success(.corrected): continue
+      case .success(.unchanged):
+        throw Problem(
+          .conflict, "The correction of \(request.task.number) says what the review says already.",
+          remedy: "Change points, evidence or a comment.")
       }
-      throw Problem(
-        .conflict, "The correction of \(request.task.number) says what the review says already.",
-        remedy: "Change points, evidence or a comment.")
     }
     try intake.finish()
     guard let review = try StoredReviews(connection).latest(of: [request.task.id])[request.task.id] else {
       throw StoreError(.unreadable, cause: "a review is not there after it was written")
     }
-    return review
+    return .success(review)
   }
 }

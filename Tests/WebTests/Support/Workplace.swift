@@ -11,6 +11,7 @@ struct Workplace: Sendable {
   let database: any Database
   /// Noon of a working day.
   static let now = Instant(1_790_000_000_000)
+  static let today = Zone.shanghai.day(of: now)
   static let password = "long enough for a test"
 
   init(_ engine: Engine) async throws {

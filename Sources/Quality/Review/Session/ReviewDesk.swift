@@ -17,10 +17,11 @@ package struct ReviewDesk {
       throw Problem(.missing, "The ticket \(task.number) is no longer there.", remedy: "Skip it with a reason.")
     }
     let messages = try connection.rows(
-      "SELECT role, public, at, body FROM message WHERE ticket_id = \(task.ticket) ORDER BY at, seq"
+      "SELECT role, public, at, body, agent_id FROM message WHERE ticket_id = \(task.ticket) ORDER BY at, seq"
     ) { row in
       ReviewTicket.Message(
-        role: try row.get(0), isPublic: try row.get(1), at: try row.get(2), body: try row.get(3))
+        role: try row.get(0), isPublic: try row.get(1), at: try row.get(2), body: try row.get(3),
+        agent: try row.optional(4))
     }
     return ReviewTicket(
       task: task, subject: try connection.value("SELECT subject FROM ticket WHERE id = \(task.ticket)"),
