@@ -148,4 +148,21 @@ extension Schema {
       ) STRICT
       """
     ])
+
+  /// What a reviewer did on a day is found without reading other days; and a line of each day for the weekly meeting.
+  static let reviewerDays = Migration(
+    "reviewer days",
+    [
+      "CREATE INDEX review_reviewer ON review (reviewer_id, submitted_at)",
+      "CREATE INDEX draw_skip_by ON draw_skip (skipped_by, skipped_at)",
+      """
+      CREATE TABLE weekly_line (
+        reviewer_id INTEGER NOT NULL REFERENCES reviewer (id),
+        day TEXT NOT NULL,
+        line TEXT NOT NULL CHECK (line <> ''),
+        written_at INTEGER NOT NULL,
+        PRIMARY KEY (reviewer_id, day)
+      ) WITHOUT ROWID, STRICT
+      """,
+    ])
 }

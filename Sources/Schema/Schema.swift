@@ -8,6 +8,7 @@ package enum Schema {
     monthSums,
     importHistory,
     acknowledgements,
+    reviewerDays,
   ]
 
   static let settings = Migration(

@@ -26,5 +26,6 @@ package func workbench(_ database: any Database, _ settings: WorkbenchSettings) 
   HomeRoutes.add(to: &routes)
   DrawsRoutes.add(to: &routes)
   MyReviewsRoutes.add(to: &routes)
+  ReviewRoutes.add(to: &routes)
   return routes
 }

@@ -17,6 +17,14 @@ package struct ReviewFault: Sendable, Equatable {
   package let field: Field
   package let problem: Problem
 
+  /// The criterion that it lies in; nil when it lies in none.
+  package var criterion: String? {
+    switch field {
+    case .points(let id), .evidence(let id), .rootCause(let id), .overruled(let id): id
+    default: nil
+    }
+  }
+
   init(_ field: Field, _ kind: Problem.Kind, _ what: String, remedy: String) {
     self.init(field, Problem(kind, what, remedy: remedy))
   }
@@ -28,8 +36,8 @@ package struct ReviewFault: Sendable, Equatable {
 }
 
 /// Several faults of one review.
-struct ReviewFaults: Error {
-  let all: [ReviewFault]
+package struct ReviewFaults: Error {
+  package let all: [ReviewFault]
 
   init(_ all: [ReviewFault]) {
     self.all = all
@@ -40,5 +48,5 @@ struct ReviewFaults: Error {
   }
 
   /// As a person at a terminal reads them.
-  var problems: Problems { Problems(all.map(\.problem)) }
+  package var problems: Problems { Problems(all.map(\.problem)) }
 }

@@ -30,7 +30,7 @@ package struct ReviewTask: Sendable, Equatable {
 
 /// Finds assignments.
 package struct ReviewTasks {
-  private let connection: any Connection
+  let connection: any Connection
 
   package init(_ connection: any Connection) {
     self.connection = connection

@@ -18,6 +18,17 @@ package struct Reviews {
   package func submit(
     _ draft: ReviewDraft, for assignment: QueuedReview.ID, by reviewer: Reviewer.ID, at now: Instant
   ) throws -> Review {
+    do {
+      return try settle(draft, for: assignment, by: reviewer, at: now).get()
+    } catch let faults as ReviewFaults {
+      throw faults.problems
+    }
+  }
+
+  /// As `submit`, but gives what is wrong with the draft field by field.
+  package func settle(
+    _ draft: ReviewDraft, for assignment: QueuedReview.ID, by reviewer: Reviewer.ID, at now: Instant
+  ) throws -> Result<Review, ReviewFaults> {
     let task = try ReviewTasks(connection).task(assignment)
     try refuse(task, unlessOf: reviewer)
     return try take(ReviewIntake.Request(task: task, draft: draft), at: now)
@@ -38,7 +49,13 @@ package struct Reviews {
       throw Problem(
         .conflict, "\(task.number) has no review yet.", remedy: "Review it with: assay review \(task.number)")
     }
-    return try take(ReviewIntake.Request(task: task, draft: draft, reason: reason), correctedBy: actor, at: now)
+    do {
+      return try take(
+        ReviewIntake.Request(task: task, draft: draft, reason: reason), correctedBy: actor, at: now
+      ).get()
+    } catch let faults as ReviewFaults {
+      throw faults.problems
+    }
   }
 
   /// Throws a `Problem` unless the assignment is that reviewer's and has no review yet.
@@ -57,22 +74,22 @@ package struct Reviews {
 
   private func take(
     _ request: ReviewIntake.Request, correctedBy actor: Actor? = nil, at now: Instant
-  ) throws -> Review {
+  ) throws -> Result<Review, ReviewFaults> {
     var intake = try ReviewIntake(connection, correctedBy: actor, at: now)
     for result in try intake.take([request]) {
-      do {
-        guard case .unchanged = try result.get() else { continue }
-      } catch {
-        throw error.problems
+      switch result {
+      case .failure(let faults): return .failure(faults)
+      case .success(.submitted), .success(.corrected): continue
+      case .success(.unchanged):
+        throw Problem(
+          .conflict, "The correction of \(request.task.number) says what the review says already.",
+          remedy: "Change points, evidence or a comment.")
       }
-      throw Problem(
-        .conflict, "The correction of \(request.task.number) says what the review says already.",
-        remedy: "Change points, evidence or a comment.")
     }
     try intake.finish()
     guard let review = try StoredReviews(connection).latest(of: [request.task.id])[request.task.id] else {
       throw StoreError(.unreadable, cause: "a review is not there after it was written")
     }
-    return review
+    return .success(review)
   }
 }

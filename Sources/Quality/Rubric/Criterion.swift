@@ -33,7 +33,7 @@ package struct Criterion: Sendable, Equatable {
   var needsReviewer: Bool { !isComputed && notApplicable != .usual }
 
   /// Whether it does not apply as long as neither the clocks nor the reviewer say anything.
-  var isNotApplicableByItself: Bool { isComputed ? allowsNotApplicable : notApplicable == .usual }
+  package var isNotApplicableByItself: Bool { isComputed ? allowsNotApplicable : notApplicable == .usual }
 
   /// The points a criterion can be given.
   package enum Scale: Sendable, Equatable {

@@ -1,5 +1,6 @@
 import Content
 import HTML
+import HTTPTypes
 
 /// What a handler answers; the frame turns it into a response.
 enum Answer: Sendable {
@@ -12,7 +13,7 @@ enum Answer: Sendable {
   /// A piece of a page, for a script that puts it in place.
   case fragment(Markup)
   /// A value as JSON.
-  case json(any Encodable & Sendable)
+  case json(any Encodable & Sendable, status: HTTPResponse.Status = .ok)
   case file(Download)
   /// Server-sent events, until the reader goes or the server ends.
   case events(@Sendable (inout EventWriter) async throws -> Void)

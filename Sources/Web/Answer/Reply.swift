@@ -42,7 +42,7 @@ struct Reply {
     case .page, .bare: Response(status: .internalServerError)
     case .redirect(let target, let line, let cookies): redirect(target, line?[language], cookies)
     case .fragment(let markup): html(markup)
-    case .json(let value): try Self.json(value)
+    case .json(let value, let status): try Self.json(value, status: status)
     case .file(let file): download(file)
     case .events(let write): events(write)
     }

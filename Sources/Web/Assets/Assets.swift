@@ -20,9 +20,17 @@ struct Assets: Sendable {
   }
 
   init(_ files: [(name: String, bytes: [UInt8])]) {
-    let assets = files.map { file in (file.name, Self.asset(file.name, file.bytes)) }
+    var assets: [(String, Asset)] = []
+    for file in files { assets.append((file.name, Self.asset(file.name, Self.linked(file.bytes, to: assets)))) }
     byName = Dictionary(assets) { first, _ in first }
     byPath = Dictionary(assets.map { ($0.1.path, $0.1) }) { first, _ in first }
+  }
+
+  /// The bytes of a module whose imports name the addresses of the files before it.
+  private static func linked(_ bytes: [UInt8], to assets: [(name: String, asset: Asset)]) -> [UInt8] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let linked = assets.reduce(text) { $0.replacing("from \"./\($1.name)\"", with: "from \"\($1.asset.path)\"") }
+    return Array(linked.utf8)
   }
 
   private static func asset(_ name: String, _ bytes: [UInt8]) -> Asset {

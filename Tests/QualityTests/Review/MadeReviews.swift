@@ -16,11 +16,13 @@ struct MadeReviews {
 
   var database: any Database { made.database }
 
-  static func make(_ engine: Engine, tickets: [Int] = [10, 10], reviewers: Int = 1) async throws -> MadeReviews {
+  static func make(_ engine: Engine, tickets: [Int] = [10, 10], reviewers: Int = 1, doubles: String = "0") async throws
+    -> MadeReviews
+  {
     let made = try await MadeDay.make(engine, tickets: tickets, reviewers: reviewers)
     try await made.database.write { connection in
       try connection.execute("UPDATE ticket SET first_reply_at = created_at + 60000, solved_at = created_at + 3600000")
-      try connection.execute("INSERT INTO setting (name, value) VALUES ('double_share', '0')")
+      try connection.execute("INSERT INTO setting (name, value) VALUES ('double_share', \(doubles))")
       let revisions = Revisions(connection)
       for (kind, name, text) in [
         ("rubric", "service-quality", reviewRubric), ("response-standard", "response-standard", reviewStandard),

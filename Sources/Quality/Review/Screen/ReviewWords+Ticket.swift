@@ -3,7 +3,7 @@ import Kernel
 package import Tickets
 
 extension ReviewWords {
-  /// What people call it.
+  /// A channel.
   package static func name(_ channel: Channel) -> LocalizedText {
     switch channel {
     case .phone: LocalizedText(zh: "电话", en: "phone")
@@ -18,7 +18,8 @@ extension ReviewWords {
     }
   }
 
-  static func name(_ priority: Priority) -> LocalizedText {
+  /// A priority.
+  package static func name(_ priority: Priority) -> LocalizedText {
     switch priority {
     case .low: LocalizedText(zh: "低", en: "low")
     case .normal: LocalizedText(zh: "普通", en: "normal")
@@ -27,7 +28,8 @@ extension ReviewWords {
     }
   }
 
-  static func name(_ tier: Tier) -> LocalizedText {
+  /// A customer's tier.
+  package static func name(_ tier: Tier) -> LocalizedText {
     switch tier {
     case .standard: LocalizedText(zh: "普通客户", en: "standard")
     case .silver: LocalizedText(zh: "银卡", en: "silver")
@@ -36,7 +38,7 @@ extension ReviewWords {
     }
   }
 
-  /// What people call it.
+  /// A category; one that nobody gave words to is shown as it is.
   package static func name(_ category: Category) -> LocalizedText {
     let chinese = [
       "complaint": "投诉", "enquiry": "咨询", "after_sales": "售后", "technical": "技术", "billing": "账单",
@@ -45,7 +47,7 @@ extension ReviewWords {
     return LocalizedText(zh: chinese[word] ?? word, en: word.replacing("_", with: " "))
   }
 
-  /// What people call it.
+  /// Who writes.
   package static func name(_ role: Role) -> LocalizedText {
     switch role {
     case .customer: LocalizedText(zh: "客户", en: "customer")
@@ -55,7 +57,8 @@ extension ReviewWords {
     }
   }
 
-  static func name(_ kind: ClockKind) -> LocalizedText {
+  /// What a clock measures.
+  package static func name(_ kind: ClockKind) -> LocalizedText {
     switch kind {
     case .firstResponse: LocalizedText(zh: "首响", en: "first response")
     case .nextReply: LocalizedText(zh: "回复", en: "replies")

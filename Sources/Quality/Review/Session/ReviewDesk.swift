@@ -32,8 +32,12 @@ package struct ReviewDesk {
 
   /// A ticket's conversation, in order of time.
   package func messages(of ticket: Ticket.ID) throws -> [ReviewTicket.Message] {
-    try connection.rows("SELECT role, public, at, body FROM message WHERE ticket_id = \(ticket) ORDER BY at, seq") {
-      ReviewTicket.Message(role: try $0.get(0), isPublic: try $0.get(1), at: try $0.get(2), body: try $0.get(3))
+    try connection.rows(
+      "SELECT role, public, at, body, agent_id FROM message WHERE ticket_id = \(ticket) ORDER BY at, seq"
+    ) {
+      ReviewTicket.Message(
+        role: try $0.get(0), isPublic: try $0.get(1), at: try $0.get(2), body: try $0.get(3),
+        agent: try $0.optional(4))
     }
   }
 

@@ -167,6 +167,16 @@ package struct ReviewSession: Sendable {
     (try? check.check(state.draft))?.score ?? (try? rubric.score(marks, fatal: state.draft.fatal))
   }
 
+  /// What keeps the draft from becoming a review.
+  package var faults: [ReviewFault] {
+    do {
+      _ = try check.check(state.draft)
+      return []
+    } catch {
+      return error.all
+    }
+  }
+
   private var marks: [String: Mark] {
     var marks = ticket.computed.mapValues(Mark.points)
     for criterion in criteria where marks[criterion.id] == nil && criterion.isNotApplicableByItself {
@@ -177,7 +187,7 @@ package struct ReviewSession: Sendable {
   }
 
   /// The mark of a criterion: the reviewer's, or what the clocks give, or N/A where that is usual.
-  func mark(_ id: String) -> Mark? { marks[id] }
+  package func mark(_ id: String) -> Mark? { marks[id] }
 }
 
 extension ReviewSession.State {
@@ -186,15 +196,5 @@ extension ReviewSession.State {
     var state = self
     state.mode = .scoring
     return state
-  }
-}
-
-extension ReviewFault {
-  /// The criterion that the fault lies in.
-  fileprivate var criterion: String? {
-    switch field {
-    case .points(let id), .evidence(let id), .rootCause(let id), .overruled(let id): id
-    default: nil
-    }
   }
 }

@@ -1,5 +1,6 @@
 package import Content
 package import Kernel
+package import People
 import Store
 package import Tickets
 
@@ -11,9 +12,11 @@ package struct ReviewTicket: Sendable {
     package let isPublic: Bool
     package let at: Instant
     package let body: String
+    /// Which agent wrote it; nil for others, and where the source does not say.
+    package let agent: Agent.ID?
 
-    package init(role: Role, isPublic: Bool, at: Instant, body: String) {
-      (self.role, self.isPublic, self.at, self.body) = (role, isPublic, at, body)
+    package init(role: Role, isPublic: Bool, at: Instant, body: String, agent: Agent.ID? = nil) {
+      (self.role, self.isPublic, self.at, self.body, self.agent) = (role, isPublic, at, body, agent)
     }
   }
 
