@@ -4,7 +4,7 @@ package import Store
 package enum Schema {
   package static let migrations = [
     settings, content, people, tickets, facts, draws, reviews, reviewDrafts, packedClocks, samples, reviewSheets,
-    users, audit,
+    users, audit, missReasons,
   ]
 
   static let settings = Migration(

@@ -24,5 +24,7 @@ package func workbench(_ database: any Database, _ settings: WorkbenchSettings) 
   InvitationRoutes.add(to: &routes)
   AccountRoutes.add(to: &routes)
   HomeRoutes.add(to: &routes)
+  ScorecardRoutes.add(to: &routes)
+  ReportRoutes.add(to: &routes)
   return routes
 }
