@@ -92,7 +92,9 @@ let package = Package(
         "Quality", "Scorecards", "Web", "Demo", "Tabular", "HTML", "Charts", argumentParser, hummingbird, logging,
       ],
       swiftSettings: settings),
-    part("TestSupport", ["Kernel", "Store", "StoreSQLite", "StorePostgres", "Schema"]),
+    part(
+      "TestSupport",
+      ["Kernel", "Store", "StoreSQLite", "StorePostgres", "Schema", "Content", "People", "Tickets", "Quality"]),
 
     tests("KernelTests", ["Kernel"]),
     tests("StatisticsTests", ["Statistics"]),

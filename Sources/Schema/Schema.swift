@@ -9,6 +9,7 @@ package enum Schema {
     importHistory,
     acknowledgements,
     reviewerDays,
+    missReasons,
   ]
 
   static let settings = Migration(

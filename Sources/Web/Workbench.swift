@@ -27,5 +27,7 @@ package func workbench(_ database: any Database, _ settings: WorkbenchSettings) 
   DrawsRoutes.add(to: &routes)
   MyReviewsRoutes.add(to: &routes)
   ReviewRoutes.add(to: &routes)
+  ScorecardRoutes.add(to: &routes)
+  ReportRoutes.add(to: &routes)
   return routes
 }

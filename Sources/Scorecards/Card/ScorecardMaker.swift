@@ -54,7 +54,7 @@ package struct ScorecardMaker {
       criteria: Dictionary(criteria) { first, _ in first }, usedCriteria: Self.used(quality, criteria.map(\.0)),
       rubrics: try used(rubrics, request.month, chosen),
       ratingsLeftOut: extent == .figures ? 0 : try LeftOutRatings(connection).count(in: request.month, of: chosen),
-      reasons: [:])
+      reasons: extent == .figures ? [:] : try KeptReasons(connection).texts(request.month, team: request.team))
   }
 
   private struct Months {

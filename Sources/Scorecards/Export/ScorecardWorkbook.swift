@@ -15,7 +15,8 @@ package struct ScorecardWorkbook {
 
   /// Writes the file, whole or not at all; `connection` is the one the scorecard was made on.
   package func write(to path: String, _ connection: any Connection) throws {
-    let book = try WorkbookWriter(path: path, streaming: card.agents.count > 100)
+    let book = try WorkbookWriter(
+      path: path, madeAt: card.request.now, streaming: card.agents.count > 100)
     if card.comparison != nil {
       try writeTeam(on: try book.addSheet(words("团队", "Team")))
       try writeMonitor(on: try book.addSheet(words("表1 响应时效", "Table 1 Response")))

@@ -49,6 +49,8 @@ package enum Figure: Sendable, Equatable {
     case (.mean(let now), .mean(let before)):
       let difference = MeanDifference(now, minus: before)
       return Change(value: difference.value, interval: difference.interval)
+    case (.median(let now), .median(let before)):
+      return Change(value: value - earlier.value, interval: MedianDifference(now, minus: before).interval)
     case (.rate(let now), .rate(let before)):
       let difference = RateDifference(now, minus: before)
       return Change(value: value - earlier.value, interval: difference?.interval)

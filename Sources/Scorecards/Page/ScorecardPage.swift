@@ -37,12 +37,12 @@ package struct ScorecardPage: Component {
   }
 
   @MarkupBuilder private func team(_ comparison: TeamComparison) -> Markup {
-    let pictures = TeamPictures(card: card, words: words)
-    figure { pictures.quadrant }
-    section { StateTable(table: card.wideTable(words)) }
-    figure { pictures.quality(comparison) }
-    section { StateTable(table: card.targetTable(words)) }
-    section { StateTable(table: card.monitorTable(words)) }
+    let pictures = TeamPictures(card, words)
+    pictures.quadrant
+    section { ReportTableMarkup(card.wideTable(words)) }
+    pictures.quality(comparison)
+    section { ReportTableMarkup(card.targetTable(words)) }
+    section { ReportTableMarkup(card.monitorTable(words)) }
     if card.agents.count > 1 {
       nav(.class("people")) {
         h2 { words("每个人", "Everybody") }
@@ -65,7 +65,6 @@ package struct ScorecardPage: Component {
     .people a { color: var(--accent); text-decoration: none; }
     .people a:hover { text-decoration: underline; }
     .advice { font-weight: 600; }
-    .fine { color: var(--good); } .watch { color: var(--warn); } .below { color: var(--bad); }
     @page { size: A4; margin: 11mm 13mm; }
     @page team { size: A4 landscape; margin: 12mm; }
     @media print {

@@ -5,21 +5,35 @@ import Tickets
 
 extension ResponseReport {
   /// Makes the report from the day sheets of a database; reads no ticket.
+  ///
+  /// - Parameter filter: What is counted; everything unless said otherwise.
   package static func make(
-    _ period: ReportPeriod, by grouping: Grouping, at now: Instant, _ connection: any Connection
+    _ period: ReportPeriod, by grouping: Grouping, only filter: ResponseFilter = ResponseFilter(), at now: Instant,
+    _ connection: any Connection
   ) throws -> ResponseReport {
     let sheets = DaySheets(connection)
+    let agents = try Agents(connection).all()
+    let members = filter.team.map { team in Set(agents.filter { $0.team == team }.map(\.id)) }
+    let byAgent = {
+      try sheets.totals(in: period.days, where: filter.admits).filter { Self.isMember($0.key, members) }
+    }
     let totals: [Subject: SheetTotals] =
       switch grouping {
-      case .agent: try byAgent(sheets.totals(in: period.days), try Agents(connection).all())
-      case .team: try byTeam(sheets.totals(in: period.days), try Agents(connection).all())
-      case .channel: try byCode(sheets, period) { $0.channel.map(Subject.channel) }
-      case .priority: try byCode(sheets, period) { $0.priority.map(Subject.priority) }
+      case .agent: Self.byAgent(try byAgent(), agents)
+      case .team: Self.byTeam(try byAgent(), agents)
+      case .channel:
+        try byCode(sheets, period, members) { filter.admits($0) ? $0.channel.map(Subject.channel) : nil }
+      case .priority:
+        try byCode(sheets, period, members) { filter.admits($0) ? $0.priority.map(Subject.priority) : nil }
       }
     let zone = try TeamSettings.read(connection).zone
     let hasSolves = try totals.values.contains { $0[.solved] > 0 } || sheets.hasSolves(around: period)
     return ResponseReport(
       period: period, grouping: grouping, zone: zone, now: now, totals: totals, hasSolves: hasSolves)
+  }
+
+  private static func isMember(_ agent: Agent.ID?, _ members: Set<Agent.ID>?) -> Bool {
+    members.map { members in agent.map(members.contains) ?? false } ?? true
   }
 
   private static func byAgent(_ totals: [Agent.ID?: SheetTotals], _ agents: [Agent]) -> [Subject: SheetTotals] {
@@ -42,10 +56,11 @@ extension ResponseReport {
 
   /// Splits each sheet by what its codes stand for.
   private static func byCode(
-    _ sheets: DaySheets, _ period: ReportPeriod, _ subject: (DaySheet.Code) -> Subject?
+    _ sheets: DaySheets, _ period: ReportPeriod, _ members: Set<Agent.ID>?, _ subject: (DaySheet.Code) -> Subject?
   ) throws -> [Subject: SheetTotals] {
     var (sums, subjects): ([SheetTotals], [Subject]) = ([], [])
-    try sheets.forEach(in: period.days) { day, _, sheet in
+    try sheets.forEach(in: period.days) { day, agent, sheet in
+      guard isMember(agent, members) else { return }
       let isWhole = SheetTotals.add(sheet, to: &sums) { code in
         subject(code).map { subject in
           if let known = subjects.firstIndex(of: subject) { return known }

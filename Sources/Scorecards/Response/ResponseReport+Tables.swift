@@ -53,15 +53,16 @@ extension ResponseReport {
   }
 
   /// The requirements' Table 1, with their column titles.
-  private func monitor(_ labels: ReportLabels) -> ReportTable {
+  func monitor(_ labels: ReportLabels) -> ReportTable {
     var table = ReportTable(
       labels.responseMonitor,
       columns: [
-        .init(labels.date, .word), .init(labels.title(of: grouping), .name), .init(labels.tickets),
-        .init(labels.firstResponseColumn.title, unit: labels.firstResponseColumn.unit),
-        .init(labels.resolutionColumn.title, unit: labels.resolutionColumn.unit),
-        .init(labels.responseMetColumn.title, unit: labels.responseMetColumn.unit),
-        .init(labels.resolutionMetColumn.title, unit: labels.resolutionMetColumn.unit),
+        .init(labels.date, .word), .init(labels.title(of: grouping), .name, id: "name"),
+        .init(labels.tickets, id: "tickets"),
+        .init(labels.firstResponseColumn.title, unit: labels.firstResponseColumn.unit, id: "response-time"),
+        .init(labels.resolutionColumn.title, unit: labels.resolutionColumn.unit, id: "resolution-time"),
+        .init(labels.responseMetColumn.title, unit: labels.responseMetColumn.unit, id: "response-met"),
+        .init(labels.resolutionMetColumn.title, unit: labels.resolutionMetColumn.unit, id: "resolution-met"),
       ])
     table.rows = all(labels) { name, figures in
       [

@@ -31,11 +31,11 @@ package struct ResponseReport: Sendable, Equatable {
   /// The instant as of which clocks that still run were judged.
   package let now: Instant
   /// By name, channel or priority; what is nobody's last.
-  package let rows: [Row]
+  package private(set) var rows: [Row]
   /// Everything together: percentiles are those of all values, not of the rows.
   package let total: ResponseFigures
-  /// Every first response in milliseconds, for the picture of how they are spread.
-  package let firstResponses: [Milliseconds]
+  /// Every duration in milliseconds by kind of clock, for the pictures of how they are spread.
+  package let durations: [ClockKind: [Milliseconds]]
 
   /// The report on what day sheets come to for each subject.
   ///
@@ -55,7 +55,23 @@ package struct ResponseReport: Sendable, Equatable {
     for (_, totals) in totals { sum.add(totals) }
     rows = totals.map { Row(subject: $0, figures: ResponseFigures($1, at: now, hasSolves: hasSolves)) }
     total = ResponseFigures(sum, at: now, hasSolves: hasSolves)
-    firstResponses = sum.values(.firstResponse)
+    durations = Dictionary(
+      keepingFirst: ClockKind.allCases.map { kind in
+        (kind, kind == .resolution && !hasSolves ? [] : sum.values(ClockMeasures(kind).elapsed))
+      })
+  }
+
+  /// The same report with its rows at these positions, which are all of them in another order.
+  package func reordered(_ positions: [Int]) -> ResponseReport {
+    var report = self
+    report.rows = positions.filter(rows.indices.contains).map { rows[$0] }
+    return report
+  }
+
+  /// The same report with its rows in an order of Table 1; as it is when no column has that id.
+  package func sorted(_ order: ReportOrder?) -> ResponseReport {
+    guard let order, let positions = monitor(ReportLabels(.en)).positions(order) else { return self }
+    return reordered(positions)
   }
 }
 

@@ -10,11 +10,13 @@ extension AgentCard {
   }
 
   /// Against the quality target; without one, the worst over all targets.
-  var mainState: TargetState? { standing(.qualityMean).map(\.state) ?? overall }
+  package var mainState: TargetState? { standing(.qualityMean).map(\.state) ?? overall }
   var previousMainState: TargetState? { standing(.qualityMean).map(\.previousState) ?? previousOverall }
 
   /// Every figure with its interval, beside the team's, the target and last month.
-  func figureTable(_ card: Scorecard, _ words: ScorecardWords) -> ReportTable {
+  ///
+  /// - Parameter says: Whether the last column says in words if chance alone explains the change.
+  package func figureTable(_ card: Scorecard, _ words: ScorecardWords, saysChance says: Bool = false) -> ReportTable {
     var table = ReportTable(
       words("指标", "Figures"),
       columns: [
@@ -22,28 +24,33 @@ extension AgentCard {
         .init(words("目标", "Target")), .init(words("状态", "State"), .word), .init(words("上月", "Last month")),
         .init(words("上月状态", "State then"), .word), .init(words("较上月", "Change")),
       ])
-    table.rows = TargetMetric.allCases.filter { $0 != .ticketsPerAgent }.compactMap { row($0, card, words) }
+    if says { table.columns.append(.init(words("变化", "Meaning"), .word)) }
+    table.rows = TargetMetric.allCases.filter { $0 != .ticketsPerAgent }.compactMap { row($0, card, words, says) }
     return table
   }
 
-  private func row(_ metric: TargetMetric, _ card: Scorecard, _ words: ScorecardWords) -> ReportTable.Row? {
+  private func row(
+    _ metric: TargetMetric, _ card: Scorecard, _ words: ScorecardWords, _ says: Bool
+  ) -> ReportTable.Row? {
     let (now, before) = (figures.figure(metric), previous?.figure(metric))
     guard now != nil || before != nil else { return nil }
     let standing = standing(metric)
     let unit = words.unit(metric)
     let title = words.title(metric) + (unit.name.isEmpty ? "" : words("（\(unit.name)）", " (\(unit.name))"))
-    return ReportTable.Row([
-      .text(title), .figure(now, metric, words), .count(now?.count ?? 0),
-      card.team.figure(metric).map { .number($0.value * unit.factor, decimals: metric.decimals) } ?? .none,
-      standing.map { .target($0.target, words) } ?? .none, .text(standing.map(words.state(of:)) ?? words.state(nil)),
-      before.map { .number($0.value * unit.factor, decimals: metric.decimals) } ?? .none,
-      .text(words.state(standing?.previousState)),
-      .change(now.flatMap { now in before.map { now.change(from: $0) } }, metric, words),
-    ])
+    let change = now.flatMap { now in before.map { now.change(from: $0) } }
+    return ReportTable.Row(
+      [
+        .text(title), .figure(now, metric, words), .count(now?.count ?? 0),
+        card.team.figure(metric).map { .number($0.value * unit.factor, decimals: metric.decimals) } ?? .none,
+        standing.map { .target($0.target, words) } ?? .none,
+        .text(standing.map(words.state(of:)) ?? words.state(nil)),
+        before.map { .number($0.value * unit.factor, decimals: metric.decimals) } ?? .none,
+        .text(words.state(standing?.previousState)), .change(change, metric, words),
+      ] + (says ? [.text(words.meaning(of: change, metric))] : []))
   }
 
   /// Each criterion's mean points with the team's.
-  func criteriaTable(_ card: Scorecard, _ words: ScorecardWords) -> ReportTable {
+  package func criteriaTable(_ card: Scorecard, _ words: ScorecardWords) -> ReportTable {
     var table = ReportTable(
       words("评分项（1–5 分）", "Criteria (1 to 5)"),
       columns: [
@@ -71,7 +78,7 @@ extension AgentCard {
   }
 
   /// One sentence on what comes next.
-  func advice(_ words: ScorecardWords) -> String? {
+  package func advice(_ words: ScorecardWords) -> String? {
     if coaching.isEmpty { return nil }
     let names = words.list(coaching.map { words.title($0.target.metric) })
     return words(
@@ -87,7 +94,7 @@ extension Scorecard {
   }
 
   /// A criterion's title; its id when no rubric knows it.
-  func title(of criterion: String, _ words: ScorecardWords) -> String {
+  package func title(of criterion: String, _ words: ScorecardWords) -> String {
     criteria[criterion]?[words.language] ?? criterion
   }
 }

@@ -16,7 +16,7 @@ extension ReportCell {
   }
 
   /// A figure in the unit in which people read its metric.
-  static func figure(_ figure: Figure?, _ metric: TargetMetric, _ words: ScorecardWords) -> ReportCell {
+  package static func figure(_ figure: Figure?, _ metric: TargetMetric, _ words: ScorecardWords) -> ReportCell {
     guard let figure else { return .none }
     let factor = words.unit(metric).factor
     return .estimate(
@@ -25,7 +25,7 @@ extension ReportCell {
   }
 
   /// A change in the unit in which people read its metric.
-  static func change(_ change: Change?, _ metric: TargetMetric, _ words: ScorecardWords) -> ReportCell {
+  package static func change(_ change: Change?, _ metric: TargetMetric, _ words: ScorecardWords) -> ReportCell {
     guard let change else { return .none }
     let factor = words.unit(metric).factor
     return .change(change.value * factor, change.interval?.scaled(factor), decimals: metric.decimals)
@@ -33,5 +33,16 @@ extension ReportCell {
 }
 
 extension TargetMetric {
-  var decimals: Int { unit == .count ? 0 : 1 }
+  /// Whether more of it is better.
+  package var isBetterHigher: Bool {
+    switch self {
+    case .firstResponseAttainment, .resolutionAttainment, .satisfaction, .ticketsPerAgent, .qualityMean: true
+    case .firstResponseMean, .firstResponseMedian, .firstResponse90, .firstResponse95, .resolutionMean,
+      .resolutionMedian, .resolution90, .complaintRate, .repeatRate, .reopenRate:
+      false
+    }
+  }
+
+  /// With how many decimals people read it.
+  package var decimals: Int { unit == .count ? 0 : 1 }
 }

@@ -12,6 +12,13 @@ extension Scorecard {
       + coaching(words) + misses(words, namesOptions)
   }
 
+  /// How everybody's quality stands and what the team missed, a sentence each: what a page begins with that shows awards,
+  /// groups and coaching below.
+  package func headlines(_ words: ScorecardWords) -> [String] {
+    guard let comparison else { return [] }
+    return quality(comparison, words) + misses(words, false)
+  }
+
   /// What the score shall be; nil without such a target, and while it waits for a baseline.
   private var qualityTarget: Double? { standings.first { $0.target.metric == .qualityMean }?.target.target }
 
@@ -30,7 +37,7 @@ extension Scorecard {
           "Not enough random reviews to judge anybody's quality: it takes \(needed) an agent.")
       ]
     }
-    return states(words) + [groups(comparison, words)]
+    return states(words) + [groupFinding(comparison, words)]
   }
 
   private func states(_ words: ScorecardWords) -> [String] {
@@ -48,7 +55,8 @@ extension Scorecard {
     ]
   }
 
-  private func groups(_ comparison: TeamComparison, _ words: ScorecardWords) -> String {
+  /// Who is best by quality as far as that can be told.
+  func groupFinding(_ comparison: TeamComparison, _ words: ScorecardWords) -> String {
     guard let first = comparison.groups.first else {
       return words("抽检太少，无法比较质量。", "Too few reviews to compare quality.")
     }
@@ -65,7 +73,8 @@ extension Scorecard {
     return words("质量最好的一组：\(names)，彼此差异不显著。", "Best group by quality: \(names), who cannot be told apart.")
   }
 
-  private func award(_ award: Award, _ words: ScorecardWords) -> String {
+  /// Who gets an award, or why nobody does.
+  package func award(_ award: Award, _ words: ScorecardWords) -> String {
     let title = words.award(award.kind)
     switch award.lack {
     case nil:
@@ -86,7 +95,8 @@ extension Scorecard {
     }
   }
 
-  private func coaching(_ words: ScorecardWords) -> [String] {
+  /// Who needs a one-to-one talk after two months below a target.
+  package func coaching(_ words: ScorecardWords) -> [String] {
     let due = agents.filter { !$0.coaching.isEmpty }
     let isUnreviewed = judged?.isEmpty == true
     guard !due.isEmpty else {

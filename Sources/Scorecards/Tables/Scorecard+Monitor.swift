@@ -5,16 +5,16 @@ internal import Statistics
 
 extension Scorecard {
   /// The response monitor (Table 1) of the month: one row an agent.
-  func monitorTable(_ words: ScorecardWords) -> ReportTable {
+  package func monitorTable(_ words: ScorecardWords) -> ReportTable {
     let labels = ReportLabels(words.language)
     var table = ReportTable(
       labels.responseMonitor,
       columns: [
-        .init(labels.date, .word), .init(labels.agent, .name), .init(labels.tickets),
-        .init(labels.firstResponseColumn.title, unit: labels.firstResponseColumn.unit),
-        .init(labels.resolutionColumn.title, unit: labels.resolutionColumn.unit),
-        .init(labels.responseMetColumn.title, unit: labels.responseMetColumn.unit),
-        .init(labels.resolutionMetColumn.title, unit: labels.resolutionMetColumn.unit),
+        .init(labels.date, .word), .init(labels.agent, .name, id: "agent"), .init(labels.tickets, id: "tickets"),
+        .init(labels.firstResponseColumn.title, unit: labels.firstResponseColumn.unit, id: "response-time"),
+        .init(labels.resolutionColumn.title, unit: labels.resolutionColumn.unit, id: "resolution-time"),
+        .init(labels.responseMetColumn.title, unit: labels.responseMetColumn.unit, id: "response-met"),
+        .init(labels.resolutionMetColumn.title, unit: labels.resolutionMetColumn.unit, id: "resolution-met"),
       ])
     table.rows = agents.map { ReportTable.Row(monitorCells($0.agent.name, $0.figures.response)) }
     table.rows.append(ReportTable.Row(monitorCells(labels.total, team.response), isTotal: true))
@@ -81,6 +81,28 @@ extension Scorecard {
       return ReportTable.Row([
         .text(row.ticket), .text(row.day.description), .number(row.score, decimals: 1), .text(said),
         .text(comment(row, words)), .text(row.reviewer),
+      ])
+    }
+    return table
+  }
+
+  /// Quality and attainment over three months beside the team's, as the picture of them is read.
+  package func monthsTable(_ agent: AgentCard, _ words: ScorecardWords) -> ReportTable {
+    var table = ReportTable(
+      words("三个月", "Three months"),
+      columns: [
+        .init(words("月份", "Month"), .word), .init(words("质量分", "Quality")), .init("n"), .init(words("团队", "Team")),
+        .init(words("首响达标", "Response met"), unit: words("%", " %")),
+        .init(words("团队", "Team"), unit: words("%", " %")),
+      ])
+    table.rows = months(agent).map { month in
+      let rate = { (figures: MonthFigures?) in
+        figures.map { ReportCell.percent($0.response.firstResponseAttainment.rate) } ?? .none
+      }
+      return ReportTable.Row([
+        .text(month.month.description), month.own.map { .score($0.quality) } ?? .none,
+        .count(month.own?.quality.count ?? 0),
+        month.team?.quality.score.map { .number($0.mean, decimals: 1) } ?? .none, rate(month.own), rate(month.team),
       ])
     }
     return table

@@ -64,20 +64,21 @@ extension Scorecard {
   }
 
   /// One row an agent with everything that is compared.
-  func wideTable(_ words: ScorecardWords) -> ReportTable {
+  package func wideTable(_ words: ScorecardWords) -> ReportTable {
     let percent = words("%", " %")
     let minutes = words("(分)", " (min)")
     var table = ReportTable(
       words("客服", "Agents"),
       columns: [
-        .init(words("客服", "Agent"), .name), .init(words("工单", "Tickets")),
-        .init(words("首响中位", "Median first response"), unit: minutes), .init("p95", unit: minutes),
-        .init(words("首响达标", "Response met"), unit: percent), .init(words("解决达标", "Resolution met"), unit: percent),
-        .init(words("满意度", "CSAT"), unit: percent), .init(words("质检数", "Reviews")),
-        .init(words("质量分", "Quality")), .init(words("组", "Group"), .word),
-        .init(words("同口径首响", "First response, same mix"), unit: minutes),
-        .init(words("同口径质量", "Quality, same mix")), .init(words("状态", "State"), .word),
-        .init(words("上月", "Last month"), .word),
+        .init(words("客服", "Agent"), .name, id: "agent"), .init(words("工单", "Tickets"), id: "tickets"),
+        .init(words("首响中位", "Median first response"), unit: minutes, id: "median"),
+        .init("p95", unit: minutes, id: "p95"), .init(words("首响达标", "Response met"), unit: percent, id: "response"),
+        .init(words("解决达标", "Resolution met"), unit: percent, id: "resolution"),
+        .init(words("满意度", "CSAT"), unit: percent, id: "csat"), .init(words("质检数", "Reviews"), id: "reviews"),
+        .init(words("质量分", "Quality"), id: "quality"), .init(words("组", "Group"), .word, id: "group"),
+        .init(words("同口径首响", "First response, same mix"), unit: minutes, id: "same-mix-response"),
+        .init(words("同口径质量", "Quality, same mix"), id: "same-mix-quality"),
+        .init(words("状态", "State"), .word, id: "state"), .init(words("上月", "Last month"), .word, id: "last-state"),
       ])
     table.rows = agents.map { ReportTable.Row(wideCells($0, words)) }
     table.notes =
@@ -114,7 +115,8 @@ extension Scorecard {
     )
   }
 
-  func notes(_ words: ScorecardWords) -> [String] {
+  /// What scores and states rest on.
+  package func notes(_ words: ScorecardWords) -> [String] {
     let needed = TargetState.neededCount
     return [
       words(

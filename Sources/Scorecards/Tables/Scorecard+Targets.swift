@@ -85,7 +85,7 @@ extension Scorecard {
 
 extension ReportCell {
   /// What is to be reached; in words when that depends on a baseline that is not known.
-  static func target(_ target: PerformanceTarget, _ words: ScorecardWords) -> ReportCell {
+  package static func target(_ target: PerformanceTarget, _ words: ScorecardWords) -> ReportCell {
     let (factor, decimals) = (words.unit(target.metric).factor, target.metric.decimals)
     if let value = target.target { return .number(value * factor, decimals: decimals) }
     switch target.goal {

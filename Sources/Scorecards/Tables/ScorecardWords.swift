@@ -1,5 +1,5 @@
 package import Kernel
-internal import Statistics
+package import Statistics
 
 /// The words of scorecards in one language, both beside each other where they are used.
 package struct ScorecardWords: Sendable {
@@ -20,7 +20,7 @@ package struct ScorecardWords: Sendable {
   func list(_ names: [String]) -> String { names.joined(separator: self("、", ", ")) }
 
   /// With a shape, so that it is understood without colour.
-  func state(_ state: TargetState?) -> String {
+  package func state(_ state: TargetState?) -> String {
     switch state {
     case .fine: self("● 达标", "● fine")
     case .watch: self("▲ 观察", "▲ watch")
@@ -30,11 +30,12 @@ package struct ScorecardWords: Sendable {
   }
 
   /// That there is nothing to judge against is said in words.
-  func state(of standing: Standing) -> String {
+  package func state(of standing: Standing) -> String {
     standing.target.target == nil ? self("○ 无基线", "○ no baseline") : state(standing.state)
   }
 
-  func title(_ metric: TargetMetric) -> String {
+  /// What a metric is called.
+  package func title(_ metric: TargetMetric) -> String {
     switch metric {
     case .firstResponseMean: self("平均首次响应", "First response, mean")
     case .firstResponseMedian: self("首次响应中位", "First response, median")
@@ -54,8 +55,17 @@ package struct ScorecardWords: Sendable {
     }
   }
 
+  /// Whether a change is for the better, or might be chance.
+  package func meaning(of change: Change?, _ metric: TargetMetric) -> String {
+    guard let change else { return "–" }
+    guard let isReal = change.isReal else { return self("无从判断", "cannot be told") }
+    if !isReal { return self("可能是偶然", "may be chance") }
+    let isBetter = (change.value > 0) == metric.isBetterHigher
+    return isBetter ? self("变好", "better") : self("变差", "worse")
+  }
+
   /// The unit in which people read a metric, and by what its value is multiplied.
-  func unit(_ metric: TargetMetric) -> (name: String, factor: Double) {
+  package func unit(_ metric: TargetMetric) -> (name: String, factor: Double) {
     switch metric {
     case .firstResponseMean, .firstResponseMedian, .firstResponse90, .firstResponse95:
       (self("分钟", "min"), 1 / 60_000)
@@ -66,7 +76,8 @@ package struct ScorecardWords: Sendable {
     }
   }
 
-  func award(_ kind: Award.Kind) -> String {
+  /// What an award is called.
+  package func award(_ kind: Award.Kind) -> String {
     switch kind {
     case .speedStar: self("响应速度之星", "Speed star")
     case .qualityModel: self("服务质量标兵", "Quality model")

@@ -27,7 +27,7 @@ package struct MissReasons: Sendable, Equatable {
 }
 
 extension Scorecard {
-  /// The same scorecard with the reasons beside its missed targets.
+  /// The same scorecard with the reasons beside its missed targets, in place of those that are kept.
   ///
   /// - Throws: `Problem` when they are of another month or speak of a target that is not in force.
   package func explained(by reasons: MissReasons) throws -> Scorecard {
@@ -43,7 +43,7 @@ extension Scorecard {
         remedy: "The targets are \(ids.joined(separator: ", ")).")
     }
     var card = self
-    card.reasons = reasons.texts
+    card.reasons.merge(reasons.texts) { $1 }
     return card
   }
 }

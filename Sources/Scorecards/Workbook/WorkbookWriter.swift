@@ -1,6 +1,6 @@
 internal import CXLSXWriter
 internal import Foundation
-internal import Kernel
+package import Kernel
 
 /// Writes a workbook that Excel, WPS and LibreOffice open; the file appears under its name only when it is whole.
 ///
@@ -18,10 +18,11 @@ package final class WorkbookWriter {
   ///
   /// - Parameters:
   ///   - path: The file; one that exists is replaced when the workbook is saved.
+  ///   - madeAt: The instant that the file says it was made at, so that the same content is the same file; now without it.
   ///   - streaming: Keeps only one row of each sheet in memory; cells must then come row by row from the top, and
   ///     within a row each once.
   /// - Throws: `Problem` when the folder does not exist or cannot be written.
-  package init(path: String, streaming: Bool = false) throws {
+  package init(path: String, madeAt: Instant? = nil, streaming: Bool = false) throws {
     self.path = path
     partial = path + ".partial"
     guard FileManager.default.createFile(atPath: partial, contents: nil) else { throw Self.cannotCreate(path) }
@@ -30,6 +31,11 @@ package final class WorkbookWriter {
     options.use_zip64 = streaming ? 1 : 0
     book = partial.withCString { workbook_new_opt($0, &options) }
     if book == nil { throw Self.cannotCreate(path) }
+    if let madeAt {
+      var properties = lxw_doc_properties()
+      properties.created = time_t(madeAt.rawValue / 1000)
+      workbook_set_properties(book, &properties)
+    }
   }
 
   deinit {

@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 package import Store
 
 /// The tickets of a database.
@@ -12,6 +12,15 @@ package struct StoredTickets {
   /// The ticket of that id.
   package func ticket(_ id: Ticket.ID) throws -> Ticket? {
     try connection.first("SELECT \(unescaped: Ticket.columns) FROM ticket t WHERE t.id = \(id)", Ticket.read)
+  }
+
+  /// The last month before another one in which tickets came in; nil when there was none.
+  package func lastMonth(before month: Month, zone: Zone) throws -> Month? {
+    let start = zone.start(of: month.first)
+    let last = try connection.first(
+      "SELECT created_at FROM ticket WHERE created_at < \(start) AND excluded = 0 ORDER BY created_at DESC LIMIT 1"
+    ) { try $0.get(0, as: Instant.self) }
+    return last.map { zone.day(of: $0).month }
   }
 
   /// The messages of a ticket as its clocks need them, in order of time and then of the source's sequence.

@@ -34,6 +34,9 @@ struct Fields: Sendable, Equatable {
     values[name, default: []].append(value.precomposedStringWithCanonicalMapping)
   }
 
+  /// Takes all values of a name out.
+  mutating func remove(_ name: String) { values[name] = nil }
+
   /// The first value of a name, as it was sent.
   subscript(_ name: String) -> String? { values[name]?.first }
 

@@ -41,18 +41,19 @@ extension ScorecardCommand {
       let reasons = try reasons.map { try MissReasons(yaml: Self.text(of: $0), file: $0) }
       let opened = try await database.open(isMapped: format == .xlsx)
       let request = ScorecardRequest(month: month, team: team, agent: agent, now: Now.instant)
-      let export = ScorecardExport(format: format, path: try path(), words: ScorecardWords(language.chosen), bom: bom)
-      let format = format
+      let format = ScorecardFormat(rawValue: format.rawValue)
+      let file = ScorecardFile(
+        format: format, path: try path(request), words: ScorecardWords(language.chosen), bom: bom)
       let (bytes, notes) = try await opened.read { connection in
-        let card = try ScorecardMaker(connection).make(request, extent: format == .csv ? .figures : .everything)
-        let bytes = try export.bytes(of: try reasons.map(card.explained) ?? card, connection)
+        let card = try ScorecardMaker(connection).make(request, extent: format?.extent ?? .everything)
+        let bytes = try file.bytes(of: try reasons.map(card.explained) ?? card, connection)
         return (bytes, try StandardsInForce(connection).unlistedHolidays(in: request.month.first...request.month.last))
       }
       Terminal.note(notes)
-      try export.deliver(bytes)
+      try file.deliver(bytes)
     }
 
-    private func path() throws -> String? {
+    private func path(_ request: ScorecardRequest) throws -> String? {
       guard let output else { return nil }
       do {
         try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
@@ -60,15 +61,7 @@ extension ScorecardCommand {
         throw Problem(
           .unavailable, "The folder \(output) cannot be made.", remedy: "Name a folder that can be written.")
       }
-      return "\(output)/\(Self.fileName(month, team: team, agent: agent)).\(format == .table ? "txt" : format.rawValue)"
-    }
-
-    /// `scorecard-2026-08-王晓雯`: what was asked for is in the name, so that a part never takes the whole's place.
-    private static func fileName(_ month: Month, team: String?, agent: String?) -> String {
-      let whose = [team, agent].compactMap(\.self).map { name in
-        String(name.map { "/\\:*?\"<>|".contains($0) || $0.isNewline ? "-" : $0 })
-      }
-      return (["scorecard", month.description] + whose).joined(separator: "-")
+      return "\(output)/\(request.fileName(ScorecardWords(.en))).\(format == .table ? "txt" : format.rawValue)"
     }
 
     private static func text(of path: String) throws -> String {

@@ -78,7 +78,7 @@ final class WebClient: Sendable {
     keep(response.headers[values: .setCookie])
     let sink = BodySink()
     try await response.body.write(sink)
-    return WebAnswer(status: response.status, headers: response.headers, body: sink.text)
+    return WebAnswer(status: response.status, headers: response.headers, body: sink.text, bytes: sink.all)
   }
 
   private func keep(_ lines: [String]) {
@@ -100,6 +100,7 @@ struct WebAnswer: Sendable {
   let status: HTTPResponse.Status
   let headers: HTTPFields
   let body: String
+  let bytes: [UInt8]
 
   var location: String? { headers[.location] }
 }
@@ -108,6 +109,7 @@ private final class BodySink: ResponseBodyWriter, Sendable {
   private let bytes = Mutex<ByteBuffer>(ByteBuffer())
 
   var text: String { bytes.withLock { String(buffer: $0) } }
+  var all: [UInt8] { bytes.withLock { Array($0.readableBytesView) } }
 
   func write(_ buffer: ByteBuffer) async throws { bytes.withLock { _ = $0.writeImmutableBuffer(buffer) } }
 

@@ -34,8 +34,10 @@ struct Workplace: Sendable {
   var stranger: WebClient { WebClient(database, at: Self.now) }
 
   /// A browser in which somebody with these roles is signed in; they are added when there is nobody of that name.
-  func visitor(_ roles: Roles, name: String? = nil, language: Language = .en) async throws -> WebClient {
-    let user = try await add(roles, name: name, language: language)
+  func visitor(
+    _ roles: Roles, name: String? = nil, language: Language = .en, team: String? = nil
+  ) async throws -> WebClient {
+    let user = try await add(roles, name: name, language: language, team: team)
     let client = stranger
     try await client.signIn(user, at: Self.now)
     return client

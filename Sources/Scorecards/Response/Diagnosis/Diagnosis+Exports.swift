@@ -10,8 +10,8 @@ extension Diagnosis {
   ///
   /// The unit named beside the figure is `s`, seconds, or
   /// `share`, a part of 1.
-  package func csv() -> [UInt8] {
-    var writer = CSVWriter()
+  package func csv(byteOrderMark: Bool = false) -> [UInt8] {
+    var writer = CSVWriter(byteOrderMark: byteOrderMark)
     writer.row(
       [
         "figure", "unit", "month", "value", "value_low", "value_high", "numerator", "n", "change", "change_low",
@@ -41,14 +41,19 @@ extension Diagnosis {
 
   /// The diagnosis as one HTML file, with each figure as a line over the months.
   package func page(_ labels: ReportLabels) -> Markup {
+    ReportPage(
+      labels.language, title: title(labels), subtitle: subtitle(labels), findings: findings(labels),
+      tables: tables(labels), pictures: pictures(labels)
+    ).body
+  }
+
+  /// Each figure as a line over the months, under the table of that index.
+  package func pictures(_ labels: ReportLabels) -> [Int: ReportPicture] {
     var pictures: [Int: ReportPicture] = [:]
     for (index, series) in series.enumerated() where series.points.contains(where: { $0.estimate != nil }) {
       pictures[index + 1] = line(series, labels)
     }
-    return ReportPage(
-      labels.language, title: title(labels), subtitle: subtitle(labels), findings: findings(labels),
-      tables: tables(labels), pictures: pictures
-    ).body
+    return pictures
   }
 
   private func line(_ series: Series, _ labels: ReportLabels) -> ReportPicture {

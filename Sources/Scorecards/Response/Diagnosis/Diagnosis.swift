@@ -50,15 +50,19 @@ package struct Diagnosis: Sendable, Equatable {
 }
 
 extension Diagnosis {
-  /// Makes the diagnosis of so many months up to one from the day sheets of a database.
+  /// Makes the diagnosis of so many months up to one from the day sheets of a database; of a team, its agents' sheets.
   ///
   /// Without a last month it is the last whole one in which tickets came in.
   package static func make(
-    months count: Int, until last: Month?, at now: Instant, _ connection: any Connection
+    months count: Int, until last: Month?, team: String? = nil, at now: Instant, _ connection: any Connection
   ) throws -> Diagnosis {
     let zone = try TeamSettings.read(connection).zone
     let sheets = DaySheets(connection)
-    let end = try last ?? lastMonth(before: zone.day(of: now).month, sheets)
+    let members = try team.map { team in
+      Set(try Agents(connection).all().filter { $0.team == team }.map(\.id))
+    }
+    let current = zone.day(of: now).month
+    let end = try last ?? StoredTickets(connection).lastMonth(before: current, zone: zone) ?? current.previous
     var months: [Month] = []
     var month = end
     for _ in 0..<max(1, count) {
@@ -67,21 +71,11 @@ extension Diagnosis {
     }
     let totals = try months.map { month in
       var sum = SheetTotals()
-      for totals in try sheets.totals(in: month.first...month.last).values { sum.add(totals) }
+      for (agent, totals) in try sheets.totals(in: month.first...month.last) {
+        if members.map({ members in agent.map(members.contains) ?? false }) ?? true { sum.add(totals) }
+      }
       return (month: month, totals: sum)
     }
     return Diagnosis(months: totals, zone: zone, now: now)
-  }
-
-  /// Sheets of later days hold clocks that will fall due, so the last sheet does not tell.
-  private static func lastMonth(before current: Month, _ sheets: DaySheets) throws -> Month {
-    guard let span = try sheets.span() else { return current.previous }
-    var month = min(current.previous, span.upperBound.month)
-    while month > span.lowerBound.month {
-      let totals = try sheets.totals(in: month.first...month.last) { $0.measure == .created }
-      if totals.values.contains(where: { $0[.created] > 0 }) { return month }
-      month = month.previous
-    }
-    return month
   }
 }

@@ -16,13 +16,21 @@ extension ReportLabels {
     attainmentNote:
       "达标率 = 达标 ÷ 已判（达标 + 超时），括号里是 95 % 区间。过了时限还没完成的算超时，记在到期那天；「进行中」在本期到期，目前还在时限内。",
     intervalNote: "括号里是 95 % 区间。", ticketsNote: "工单数是本期回复过的不同工单；首次响应归回复当天和回复人，解决归解决当天和解决人。",
-    nothing: "这段时间没有数据。导入这段时间的工单后，这里会显示响应时效。", spread: .chinese, overtime: .chinese, change: .chinese)
+    nothing: "这段时间没有数据。导入这段时间的工单后，这里会显示响应时效。", spread: .chinese, arrivals: .chinese, overtime: .chinese,
+    change: .chinese)
 }
 
 extension SpreadLabels {
   static let chinese = SpreadLabels(
-    title: "九成首次响应在 %内", summary: "首次响应时长的分布", axis: "首次响应时长", empty: "这段时间没有首次响应。", second: " 秒", minute: " 分",
+    titles: ["九成首次响应在 %内", "九成回复间隔在 %内", "九成工单在 %内解决"], summary: "时长的分布，横轴按比例", empty: "这段时间没有首次响应。",
+    percentiles: "百分位", longest: "最长", note: "p90：九成不超过这个时长。带 ~ 的样本太少，仅供参考。", second: " 秒", minute: " 分",
     hour: " 时", day: " 天")
+}
+
+extension ArrivalLabels {
+  static let chinese = ArrivalLabels(
+    title: "客户什么时候来", finding: "%% 时来得最多，平均 % 单", summary: "每个星期几、每个小时平均新建的工单数", empty: "这段时间没有新建的工单。", hour: "时",
+    note: "同一星期几的平均值；不含客服主动发起的工单。", weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"])
 }
 
 extension OvertimeLabels {

@@ -19,14 +19,26 @@ extension ReportLabels {
     ticketsNote:
       "Tickets are the different tickets answered in this period. First responses belong to the day of the reply and to the replier, resolutions to the day of the solve and to the solver.",
     nothing: "There is nothing in this period. Import its tickets, and their response times will stand here.",
-    spread: .english, overtime: .english, change: .english)
+    spread: .english, arrivals: .english, overtime: .english, change: .english)
 }
 
 extension SpreadLabels {
   static let english = SpreadLabels(
-    title: "Nine in ten first responses come within %", summary: "The spread of first response times",
-    axis: "First response", empty: "There was no first response in this period.", second: " s", minute: " min",
+    titles: [
+      "Nine in ten first responses come within %", "Nine in ten next replies come within %",
+      "Nine in ten tickets are solved within %",
+    ], summary: "The spread of durations, on a scale of ratios", empty: "There was no first response in this period.",
+    percentiles: "Percentiles", longest: "longest",
+    note: "p90: nine in ten take no longer. ~: too few values, a hint and no more.", second: " s", minute: " min",
     hour: " h", day: " d")
+}
+
+extension ArrivalLabels {
+  static let english = ArrivalLabels(
+    title: "When customers write", finding: "Most come on % at %:00, % an hour on average",
+    summary: "Tickets that came in, on average by weekday and hour", empty: "No tickets came in in this period.",
+    hour: "h", note: "The average over the same weekdays, without tickets that agents started.",
+    weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"])
 }
 
 extension OvertimeLabels {

@@ -5,14 +5,20 @@ extension ReportLabels {
   func name(of subject: ResponseReport.Subject, in grouping: ResponseReport.Grouping) -> String {
     switch subject {
     case .agent(_, let name), .team(let name): name
-    case .channel(let channel): channels[Int(channel.rawValue)]
-    case .priority(let priority): priorities[Int(priority.rawValue)]
+    case .channel(let channel): name(of: channel)
+    case .priority(let priority): name(of: priority)
     case .unassigned: grouping == .team ? noTeam : nobody
     }
   }
 
+  /// What a channel is called.
+  package func name(of channel: Channel) -> String { channels[Int(channel.rawValue)] }
+
+  /// What a priority is called.
+  package func name(of priority: Priority) -> String { priorities[Int(priority.rawValue)] }
+
   /// What the column of a grouping is called.
-  func title(of grouping: ResponseReport.Grouping) -> String {
+  package func title(of grouping: ResponseReport.Grouping) -> String {
     switch grouping {
     case .agent: agent
     case .channel: channel

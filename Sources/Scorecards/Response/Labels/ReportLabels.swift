@@ -1,4 +1,5 @@
 package import Kernel
+import Tickets
 
 /// The words of the response reports in one language.
 package struct ReportLabels: Sendable {
@@ -54,6 +55,7 @@ package struct ReportLabels: Sendable {
   let ticketsNote: String
   let nothing: String
   let spread: SpreadLabels
+  let arrivals: ArrivalLabels
   let overtime: OvertimeLabels
   let change: ChangeLabels
 }
@@ -78,16 +80,34 @@ struct Heading: Sendable {
   }
 }
 
-/// The words around the picture of how first responses are spread.
+/// The words around the pictures of how durations are spread.
 struct SpreadLabels: Sendable {
-  let title: String
+  /// In the order of the kinds of clocks; % is the 90th percentile.
+  let titles: [String]
   let summary: String
-  let axis: String
   let empty: String
+  let percentiles: String
+  let longest: String
+  let note: String
   let second: String
   let minute: String
   let hour: String
   let day: String
+
+  func title(of kind: ClockKind) -> String { titles[ClockKind.allCases.firstIndex(of: kind) ?? 0] }
+}
+
+/// The words around the picture of when customers write.
+struct ArrivalLabels: Sendable {
+  let title: String
+  /// The weekday, the hour and the number of tickets in place of each %.
+  let finding: String
+  let summary: String
+  let empty: String
+  let hour: String
+  let note: String
+  /// From Monday on.
+  let weekdays: [String]
 }
 
 /// The words of the report on overtime reasons.

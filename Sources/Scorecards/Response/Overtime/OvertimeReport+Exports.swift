@@ -9,9 +9,9 @@ import Tickets
 
 extension OvertimeReport {
   /// A row for each overdue clock; times are ISO 8601 in the team's zone with its offset, `late_s` seconds.
-  package func csv() -> [UInt8] {
+  package func csv(byteOrderMark: Bool = false) -> [UInt8] {
     let bones = Dictionary(keepingFirst: causes.map { ($0.id, $0.bone) })
-    var writer = CSVWriter()
+    var writer = CSVWriter(byteOrderMark: byteOrderMark)
     writer.row(
       ["ticket", "agent", "clock", "turn", "due_at", "ended_at", "late_s", "bone", "reason", "note"].map {
         .text($0)
@@ -33,12 +33,15 @@ extension OvertimeReport {
 
   /// The report as one HTML file, with its causes as bars.
   package func page(_ labels: ReportLabels) -> Markup {
-    var pictures: [Int: ReportPicture] = [:]
-    if !causes.isEmpty { pictures[2] = bars(labels) }
-    return ReportPage(
+    ReportPage(
       labels.language, title: title(labels), subtitle: subtitle(labels), findings: findings(labels),
-      tables: tables(labels), pictures: pictures
+      tables: tables(labels), pictures: pictures(labels)
     ).body
+  }
+
+  /// The causes as bars, under the table of that index.
+  package func pictures(_ labels: ReportLabels) -> [Int: ReportPicture] {
+    causes.isEmpty ? [:] : [2: bars(labels)]
   }
 
   private func bars(_ labels: ReportLabels) -> ReportPicture {

@@ -19,9 +19,17 @@ extension OvertimeReport {
 
   /// By clock, by bone, by cause, and what nobody has explained, of that at most `limit` rows.
   package func tables(_ labels: ReportLabels, limit: Int = .max) -> [ReportTable] {
+    guard !unexplained.isEmpty else { return summaries(labels) }
+    var missing = missing(labels, 0..<limit)
+    let hidden = unexplained.count - missing.rows.count
+    missing.notes = (hidden > 0 ? ["… +\(hidden)"] : []) + [labels.overtime.record]
+    return summaries(labels) + [missing]
+  }
+
+  /// By clock, by bone and by cause.
+  package func summaries(_ labels: ReportLabels) -> [ReportTable] {
     guard !clocks.isEmpty else { return [] }
-    let reasons = causes.isEmpty ? [] : [byBone(labels), byCause(labels)]
-    return [byClock(labels)] + reasons + (unexplained.isEmpty ? [] : [missing(labels, limit)])
+    return [byClock(labels)] + (causes.isEmpty ? [] : [byBone(labels), byCause(labels)])
   }
 
   private func byClock(_ labels: ReportLabels) -> ReportTable {
@@ -71,7 +79,8 @@ extension OvertimeReport {
     return table
   }
 
-  private func missing(_ labels: ReportLabels, _ limit: Int) -> ReportTable {
+  /// What nobody has explained, as far as it stands at these positions.
+  package func missing(_ labels: ReportLabels, _ positions: Range<Int>) -> ReportTable {
     let words = labels.overtime
     var table = ReportTable(
       "\(words.unexplained) (\(unexplained.count))",
@@ -80,15 +89,13 @@ extension OvertimeReport {
         .init(words.late),
       ])
     let format = DurationText(labels).format
-    table.rows = unexplained.prefix(limit).map { clock in
+    table.rows = unexplained[positions.clamped(to: unexplained.indices)].map { clock in
       .init([
         .text(clock.number), .text(clock.agent ?? labels.nobody), .text(labels.title(of: clock.kind)),
         .text(ResponseReport.written(clock.dueAt, zone)),
         .text(clock.endedAt == nil ? words.stillRuns : format(Double(clock.late(at: now)))),
       ])
     }
-    let hidden = unexplained.count - table.rows.count
-    table.notes = (hidden > 0 ? ["… +\(hidden)"] : []) + [words.record]
     return table
   }
 

@@ -1,5 +1,6 @@
 package import Content
 package import Kernel
+import People
 package import Quality
 package import Store
 import Tickets
@@ -67,13 +68,18 @@ extension OvertimeReport {
   /// The rubric whose root causes are the reasons.
   package static let rubric = "service-quality"
 
-  /// Makes the report of a month from a database.
+  /// Makes the report of a month from a database; of a team, what its agents now answer for.
   package static func make(
-    _ month: Month, zone: Zone, at now: Instant, _ connection: any Connection
+    _ month: Month, zone: Zone, team: String? = nil, at now: Instant, _ connection: any Connection
   ) throws -> OvertimeReport {
     let span = zone.start(of: month.first)..<zone.start(of: month.next.first)
+    var clocks = try OverdueClocks(connection, at: now).reached(in: span)
+    if let team {
+      let members = Set(try Agents(connection).all().filter { $0.team == team }.map(\.name))
+      clocks.removeAll { clock in !(clock.agent.map(members.contains) ?? false) }
+    }
     return OvertimeReport(
-      month: month, zone: zone, now: now, clocks: try OverdueClocks(connection, at: now).reached(in: span),
+      month: month, zone: zone, now: now, clocks: clocks,
       rubric: try Revisions(connection).current(Rubric.self, name: rubric)?.value,
       hasSolves: try DaySheets(connection).hasSolves(around: .month(month)))
   }

@@ -30,75 +30,8 @@ package struct ReportPage: Component, Sendable {
         if !findings.isEmpty {
           ul(.class("findings")) { for finding in findings { li { finding } } }
         }
-        for (index, table) in tables.enumerated() {
-          section {
-            ReportTableMarkup(table: table, hasHeading: !title.hasPrefix(table.title))
-            if let picture = pictures[index] {
-              figure {
-                figcaption { picture.finding }
-                picture.drawing
-              }
-            }
-          }
-        }
+        ReportSections(tables: tables, pictures: pictures, title: title)
       }
-    }
-  }
-}
-
-/// A drawing with the sentence that stands over it.
-struct ReportPicture: Sendable {
-  let finding: String
-  let drawing: Markup
-}
-
-/// A table of a report as HTML.
-struct ReportTableMarkup: Component {
-  let table: ReportTable
-  /// False where the page's own title says the same.
-  var hasHeading = true
-
-  var body: Markup {
-    if hasHeading { h2 { table.title } }
-    div(.class("wide")) {
-      HTML.table {
-        thead {
-          tr {
-            for column in table.columns {
-              th(.scope("col"), .class(column.kind != .figure ? nil : "figure")) { column.heading }
-            }
-          }
-        }
-        tbody { for row in table.rows { self.row(row) } }
-      }
-    }
-    for note in table.notes { p(.class("note")) { note } }
-  }
-
-  private func row(_ row: ReportTable.Row) -> Markup {
-    tr(.class(row.isTotal ? "total" : nil)) {
-      for (column, cell) in zip(table.columns, row.cells) { self.cell(cell, column.kind) }
-    }
-  }
-
-  private static func name(of kind: ReportTable.Kind) -> String? {
-    switch kind {
-    case .name: "name"
-    case .word: "word"
-    case .prose: "prose"
-    case .figure: "figure"
-    }
-  }
-
-  @MarkupBuilder private func cell(_ cell: ReportCell, _ kind: ReportTable.Kind) -> Markup {
-    switch cell {
-    case .estimate(let value, let interval?, let decimals, _):
-      td(.class("figure")) {
-        ReportCell.written(value, decimals)
-        span(.class("interval")) { " (\(ReportCell.written(interval, decimals, around: decimals)))" }
-      }
-    default:
-      td(.class(Self.name(of: kind), cell.isFaint ? "faint" : nil)) { cell.text }
     }
   }
 }
@@ -127,6 +60,7 @@ enum ReportStyle {
     td.word, td.name, td.figure { white-space: nowrap; }
     td.prose { overflow-wrap: anywhere; }
     .interval, .faint { color: var(--ink-2); }
+    .fine { color: var(--good); } .watch { color: var(--warn); } .below { color: var(--bad); }
     .total td { font-weight: 600; border-top: 2px solid var(--ink-2); border-bottom: 0; }
     figure { margin: 1.5rem 0 0; }
     figcaption { font-weight: 600; font-size: .9rem; margin-bottom: .5rem; }

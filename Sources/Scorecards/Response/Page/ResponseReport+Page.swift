@@ -1,7 +1,6 @@
 import Charts
 package import HTML
 import Kernel
-import Statistics
 import Tickets
 
 extension ResponseReport {
@@ -9,27 +8,11 @@ extension ResponseReport {
   package func page(_ labels: ReportLabels) -> Markup {
     let tables = tables(labels)
     var pictures: [Int: ReportPicture] = [:]
-    if tables.count > 1, total.firstResponse.elapsed != nil { pictures[1] = spread(labels) }
+    if tables.count > 1 { pictures[1] = spread(of: .firstResponse, labels) }
     return ReportPage(
       labels.language, title: title(labels), subtitle: subtitle(labels),
       findings: findings(labels), tables: tables, pictures: pictures
     ).body
-  }
-
-  private func spread(_ labels: ReportLabels) -> ReportPicture {
-    let (words, format) = (labels.spread, DurationText(labels).format)
-    let figures = total.firstResponse.elapsed
-    let marks = [
-      (labels.median, figures?.median.median), ("p90", figures?.p90), ("p95", figures?.p95),
-    ].compactMap { name, value in
-      value.map { DurationHistogram.Mark("\(name) \(format(Double($0)))", at: Double($0)) }
-    }
-    let limit = format(Double(figures?.p90 ?? 0))
-    let finding = words.title.replacing("%", with: limit)
-    let chart = DurationHistogram(
-      text: ChartText(id: "first-responses", title: finding, summary: words.summary, empty: words.empty),
-      title: words.axis, countTitle: "n", durations: firstResponses, marks: marks, format: format)
-    return ReportPicture(finding: finding, drawing: chart.body)
   }
 }
 

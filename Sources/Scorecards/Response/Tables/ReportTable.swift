@@ -19,9 +19,11 @@ package struct ReportTable: Sendable, Equatable {
     /// Written right behind the title: `(分钟)`, ` (min)`, `%`; empty without a unit.
     package var unit: String
     package var kind: Kind
+    /// What addresses call it that sort by it, the same in every language; empty where nobody does.
+    package var id: String
 
-    package init(_ title: String, unit: String = "", _ kind: Kind = .figure) {
-      (self.title, self.unit, self.kind) = (title, unit, kind)
+    package init(_ title: String, unit: String = "", _ kind: Kind = .figure, id: String = "") {
+      (self.title, self.unit, self.kind, self.id) = (title, unit, kind, id)
     }
 
     /// The title with its unit.

@@ -1,51 +1,75 @@
 import Content
-import Kernel
+package import Kernel
 import People
 import Quality
-import Store
-import TestSupport
-import Tickets
-
-@testable import Scorecards
+package import Store
+package import Tickets
 
 /// A small team's months, written straight into the tables that scorecards are read from.
-struct MadeMonth: Sendable {
-  static let now = Instant(1_690_000_000_000)
-  static let month = "2023-03"
+package struct MadeMonth: Sendable {
+  package static let now = Instant(1_690_000_000_000)
+  package static let month = "2023-03"
 
-  struct Day: Sendable {
-    var agent: Int64
-    var date: String
+  /// What an agent answered on a day.
+  package struct Day: Sendable {
+    package var agent: Int64
+    package var date: String
     /// In seconds, one a ticket.
-    var responses: [Int64]
-    var met: Int
-    var breached: Int
-    var channel = Channel.chat
+    package var responses: [Int64]
+    package var met: Int
+    package var breached: Int
+    package var channel: Channel
     /// When clocks that still run would breach.
-    var due: [Int64] = []
+    package var due: [Int64]
     /// When clocks of resolutions that still run would breach.
-    var resolutionDue: [Int64] = []
+    package var resolutionDue: [Int64]
+
+    package init(
+      agent: Int64, date: String, responses: [Int64], met: Int, breached: Int, channel: Channel = .chat,
+      due: [Int64] = [], resolutionDue: [Int64] = []
+    ) {
+      (self.agent, self.date, self.responses) = (agent, date, responses)
+      (self.met, self.breached, self.channel) = (met, breached, channel)
+      (self.due, self.resolutionDue) = (due, resolutionDue)
+    }
   }
 
-  struct Review: Sendable {
-    var agent: Int64
-    var date: String
-    var score: Double
-    var points = [4, 4]
-    var kind = "random"
-    var part = 0
-    var latest = true
-    var fatal: String?
-    var comment = ""
+  /// A review of a ticket of its own; its points are those of attitude and of resolution.
+  package struct Review: Sendable {
+    package var agent: Int64
+    package var date: String
+    package var score: Double
+    package var points: [Int]
+    package var kind: String
+    package var part: Int
+    package var latest: Bool
+    package var fatal: String?
+    package var comment: String
+    package var evidence: String?
+
+    package init(
+      agent: Int64, date: String, score: Double, points: [Int] = [4, 4], kind: String = "random", part: Int = 0,
+      latest: Bool = true, fatal: String? = nil, comment: String = "", evidence: String? = nil
+    ) {
+      (self.agent, self.date, self.score, self.points) = (agent, date, score, points)
+      (self.kind, self.part, self.latest) = (kind, part, latest)
+      (self.fatal, self.comment, self.evidence) = (fatal, comment, evidence)
+    }
   }
 
-  var days: [Day]
-  var reviews: [Review]
+  package var days: [Day]
+  package var reviews: [Review]
   /// In the order of their numbers.
-  var names = ["小明", "Li/Na"]
+  package var names = ["小明", "Li/Na"]
+  /// Of the agents in that order; nil for none.
+  package var teams: [String?] = [nil, nil]
+
+  package init(days: [Day], reviews: [Review]) {
+    (self.days, self.reviews) = (days, reviews)
+  }
 
   /// Two agents; only what a test is about differs.
-  static let pair = MadeMonth(
+  package static let pair = MadeMonth(
     days: [
       Day(agent: 1, date: "2023-03-01", responses: [60, 120, 180, 240, 600], met: 4, breached: 1),
       Day(agent: 1, date: "2023-03-02", responses: [60, 60, 60, 60, 60], met: 5, breached: 0),
@@ -57,8 +81,15 @@ struct MadeMonth: Sendable {
       Review(agent: 2, date: "2023-03-01", score: 0, points: [1, 1], fatal: "abuse"),
     ])
 
-  func database(_ engine: Engine, targets: String? = nil) async throws -> any Database {
+  /// A new database with the month in it, and with targets as a file says them.
+  package func database(_ engine: Engine, targets: String? = nil) async throws -> any Database {
     let database = try await engine.database()
+    try await write(to: database, targets: targets)
+    return database
+  }
+
+  /// Writes the month into an empty database.
+  package func write(to database: any Database, targets: String? = nil) async throws {
     let made = self
     try await database.write { connection in
       try made.writePeople(connection, targets)
@@ -67,21 +98,14 @@ struct MadeMonth: Sendable {
       try ReviewSheets(connection).makeAll()
       try ResponseMonths(connection).makeAll()
     }
-    return database
-  }
-
-  func card(
-    _ engine: Engine, targets: String? = nil, month: String = month, agent: String? = nil
-  ) async throws -> Scorecard {
-    try await database(engine, targets: targets).read { connection in
-      guard let month = Month(month) else { throw Problem(.invalid, "no month") }
-      return try ScorecardMaker(connection).make(ScorecardRequest(month: month, agent: agent, now: Self.now))
-    }
   }
 
   private func writePeople(_ connection: any Connection, _ targets: String?) throws {
     try connection.execute("INSERT INTO agent (id, name) VALUES (1, \(names[0])), (2, \(names[1]))")
     try connection.execute("INSERT INTO reviewer (id, name, daily_load) VALUES (1, '质检甲', 50)")
+    for (agent, team) in zip([1, 2] as [Int64], teams) {
+      if let team { try Agents(connection).assign(Agent.ID(agent), toTeam: team) }
+    }
     let revisions = Revisions(connection)
     _ = try revisions.publish(Document(kind: "made", name: "made", text: "made"), at: Self.now, by: "test")
     if let targets {
@@ -136,7 +160,10 @@ struct MadeMonth: Sendable {
       """)
     for (criterion, points) in zip(["attitude", "resolution"], review.points) {
       try connection.execute(
-        "INSERT INTO review_point (review_id, criterion, points) VALUES (\(id), \(criterion), \(points))")
+        """
+        INSERT INTO review_point (review_id, criterion, points, evidence)
+        VALUES (\(id), \(criterion), \(points), \(criterion == "attitude" ? review.evidence : nil))
+        """)
     }
   }
 }

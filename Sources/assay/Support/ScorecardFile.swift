@@ -1,12 +1,12 @@
 import Foundation
-import HTML
 import Kernel
 import Scorecards
 import Store
 
 /// Scorecards in the form and at the place that were asked for.
-struct ScorecardExport {
-  let format: ReportFormat
+struct ScorecardFile {
+  /// Nil for a table to read.
+  let format: ScorecardFormat?
   /// Nil for the terminal.
   let path: String?
   let words: ScorecardWords
@@ -14,15 +14,12 @@ struct ScorecardExport {
 
   /// What is to be written; nil when it is in its file already.
   func bytes(of card: Scorecard, _ connection: any Connection) throws -> [UInt8]? {
-    switch format {
-    case .table: return Array(Terminal.harmless(ScorecardTable(card, words).text()).utf8)
-    case .csv: return ScorecardCSV(card).bytes(byteOrderMark: bom)
-    case .json: return Array(try ScorecardJSON(card).value(connection).written())
-    case .html: return ScorecardPage(card, words, lowest: try LowestReviews.read(card, connection)).body.bytes
-    case .xlsx:
-      if let path { try ScorecardWorkbook(card, words).write(to: path, connection) }
+    guard let format else { return Array(Terminal.harmless(ScorecardTable(card, words).text()).utf8) }
+    if format == .xlsx, let path {
+      try ScorecardWorkbook(card, words).write(to: path, connection)
       return nil
     }
+    return try ScorecardExport(format, words, byteOrderMark: bom).bytes(of: card, connection)
   }
 
   func deliver(_ bytes: [UInt8]?) throws {
