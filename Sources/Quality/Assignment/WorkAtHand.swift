@@ -2,7 +2,7 @@ package import Kernel
 import Store
 
 /// A reviewer's work at a glance.
-package struct ReviewerDay: Sendable, Equatable {
+package struct WorkAtHand: Sendable, Equatable {
   /// What waits of one drawn day.
   package struct Waiting: Sendable, Equatable {
     package let day: Day
@@ -19,18 +19,18 @@ package struct ReviewerDay: Sendable, Equatable {
 
 extension Reviewers {
   /// What waits for a reviewer, day by day, and what is done since an instant.
-  package func day(of reviewer: Reviewer.ID, since start: Instant) throws -> ReviewerDay {
+  package func day(of reviewer: Reviewer.ID, since start: Instant) throws -> WorkAtHand {
     let waiting = try connection.rows(
       """
       SELECT d.day, count(*) FROM assignment a JOIN draw d ON d.id = a.draw_id
       WHERE a.reviewer_id = \(reviewer) AND a.state = 'open' GROUP BY d.day ORDER BY d.day
       """
-    ) { ReviewerDay.Waiting(day: try $0.get(0), tickets: try $0.get(1)) }
+    ) { WorkAtHand.Waiting(day: try $0.get(0), tickets: try $0.get(1)) }
     let seconds = try connection.rows(
       "SELECT seconds FROM review WHERE reviewer_id = \(reviewer) AND submitted_at >= \(start) AND version = 1"
     ) { try $0.optional(0, as: Int.self) }
     let known = seconds.compactMap(\.self).sorted()
-    return ReviewerDay(
+    return WorkAtHand(
       waiting: waiting, done: seconds.count, medianSeconds: known.isEmpty ? nil : known[(known.count - 1) / 2])
   }
 }
