@@ -37,7 +37,7 @@ package struct TeamPictures {
       corners: .init(
         fastAndGood: words("又快又好", "fast and good"), fastButPoor: words("快而不好", "fast, not good"),
         slowButGood: words("好而不快", "good, not fast"), slowAndPoor: words("都要提高", "neither yet")),
-      agents: agents, width: width, height: width * 0.4 + 160)
+      agents: agents, width: width, height: max(width * 0.4 + 160, 470))
     return ReportPicture(finding: finding, drawing: chart.body)
   }
 

@@ -32,8 +32,11 @@ extension ResponseReport {
   package func subtitle(_ labels: ReportLabels) -> String {
     let join = labels.language == .zh ? "" : " "
     let by = labels.by + join + labels.title(of: grouping).lowercased()
-    return "\(by) · \(labels.asOf) \(Self.written(now, zone)) · \(zone.name)"
+    return "\(by) · \(asOf(labels))"
   }
+
+  /// As of when, in one line.
+  package func asOf(_ labels: ReportLabels) -> String { "\(labels.asOf) \(Self.written(now, zone)) · \(zone.name)" }
 
   /// `2024-05-01 18:30` in a zone.
   static func written(_ instant: Instant, _ zone: Zone) -> String {

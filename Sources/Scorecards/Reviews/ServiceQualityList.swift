@@ -20,26 +20,54 @@ package struct ServiceQualityList: Sendable {
 
   /// A criterion's title as the rubrics of these reviews have it; its id when none of them knows it.
   package func title(of criterion: String, _ language: Language) -> String {
-    rubrics.values.compactMap { $0.criterion(criterion) }.first?.title[language] ?? criterion
+    ordered.compactMap { $0.criterion(criterion) }.first?.title[language] ?? criterion
   }
 
+  /// What each number of points of a criterion stands for; nothing where several rubrics say it differently.
+  package func anchors(of criterion: String, _ language: Language) -> [Int: String] {
+    let used = Set(reviews.map(\.rubric)).compactMap { rubrics[$0]?.criterion(criterion) }
+    let anchors = Set(used.map { $0.anchors.mapValues { $0[language] } })
+    return anchors.count == 1 ? anchors.first ?? [:] : [:]
+  }
+
+  /// The one for every ticket first, as scorecards have it.
+  private var ordered: [Rubric] {
+    rubrics.sorted { one, other in
+      let (left, right) = (one.value.id == RubricChoice.standard, other.value.id == RubricChoice.standard)
+      return left == right ? (one.value.id, one.key) < (other.value.id, other.key) : left
+    }.map(\.value)
+  }
+
+  /// The same list by rubric, so that no review has columns of criteria that it was not judged by.
+  package var byRubric: [ServiceQualityList] {
+    let names = reviews.map { rubrics[$0.rubric]?.id ?? "" }
+    return Set(names).sorted().map { name in
+      ServiceQualityList(reviews: zip(reviews, names).filter { $0.1 == name }.map(\.0), rubrics: rubrics)
+    }
+  }
+
+  /// The title of the rubric of a list that has one only.
+  private func title(_ language: Language) -> String? { reviews.first.flatMap { rubrics[$0.rubric]?.title[language] } }
+
   /// One row a review: number, date, agent, points, total, comment, reviewer.
-  package func table(_ words: ScorecardWords, namesReviewers: Bool = true) -> ReportTable {
+  ///
+  /// - Parameter namesAgents: False where all reviews are of one agent.
+  package func table(_ words: ScorecardWords, namesAgents: Bool = true, namesReviewers: Bool = true) -> ReportTable {
     let criteria = criteria
     var table = ReportTable(
-      words("服务质量评分表", "Service quality scores"),
-      columns: [
-        .init(words("工单号", "Ticket"), .word, id: "ticket"), .init(words("日期", "Date"), .word),
-        .init(words("客服", "Agent"), .name),
-      ] + criteria.map { .init(title(of: $0, words.language)) } + [
-        .init(words("总分", "Total")), .init(words("评语", "Comment"), .prose),
-      ] + (namesReviewers ? [.init(words("质检员", "Reviewer"), .name)] : []))
+      title(words.language) ?? words("服务质量评分表", "Service quality scores"),
+      columns: [.init(words("工单号", "Ticket"), .word, id: "ticket"), .init(words("日期", "Date"), .word)]
+        + (namesAgents ? [.init(words("客服", "Agent"), .name)] : [])
+        + criteria.map { .init(title(of: $0, words.language)) }
+        + [.init(words("总分", "Total")), .init(words("评语", "Comment"), .prose)]
+        + (namesReviewers ? [.init(words("质检员", "Reviewer"), .name)] : []))
     table.rows = reviews.map { review in
-      ReportTable.Row(
-        [.text(review.ticket), .text(review.day.description), .text(review.agent)]
-          + criteria.map { review.points[$0]?.points.map { .count($0) } ?? .none }
-          + [.number(review.score, decimals: 1), .text(review.remark(words))]
-          + (namesReviewers ? [.text(review.reviewer)] : []))
+      let agent: [ReportCell] = namesAgents ? [.text(review.agent)] : []
+      let points = criteria.map { review.points[$0]?.points.map { ReportCell.count($0) } ?? .none }
+      let reviewer: [ReportCell] = namesReviewers ? [.text(review.reviewer)] : []
+      return ReportTable.Row(
+        [.text(review.ticket), .text(review.day.description)] + agent + points
+          + [.number(review.score, decimals: 1), .text(review.remark(words))] + reviewer)
     }
     return table
   }
@@ -48,8 +76,7 @@ package struct ServiceQualityList: Sendable {
   private var criteria: [String] {
     let used = Set(reviews.flatMap(\.points.keys))
     var seen: Set<String> = []
-    let known = rubrics.sorted { ($0.value.id, $0.key) < ($1.value.id, $1.key) }.flatMap(\.value.criteria).map(\.id)
-      .filter { used.contains($0) && seen.insert($0).inserted }
+    let known = ordered.flatMap(\.criteria).map(\.id).filter { used.contains($0) && seen.insert($0).inserted }
     return known + used.subtracting(seen).sorted()
   }
 }

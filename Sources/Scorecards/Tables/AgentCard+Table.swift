@@ -54,7 +54,8 @@ extension AgentCard {
     var table = ReportTable(
       words("评分项（1–5 分）", "Criteria (1 to 5)"),
       columns: [
-        .init(words("评分项", "Criterion"), .name), .init(words("平均分", "Mean")), .init("n"), .init(words("团队", "Team")),
+        .init(words("评分项", "Criterion"), .name), .init(words("平均分", "Mean"), id: "mean"), .init("n"),
+        .init(words("团队", "Team")),
       ])
     let hasRubrics = card.rubrics.count > 1
     if hasRubrics { table.columns.append(.init(words("质检标准", "Rubric"), .prose)) }

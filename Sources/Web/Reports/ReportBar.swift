@@ -106,7 +106,7 @@ struct CutForm: Component {
   ) -> Field {
     Field(label) {
       select(.name(name)) {
-        option(.value(""), .selected(chosen == nil)) { words(FrameWords.everybody) }
+        option(.value(""), .selected(chosen == nil)) { words(FrameWords.all) }
         for entry in options { option(.value(entry.value), .selected(entry.value == chosen)) { entry.title } }
       }
     }

@@ -24,7 +24,7 @@ struct ResponseReportPage: Page {
       NoTickets(words: words, imports: frame.admits(.imports)).body
     } else {
       p(.class("quiet small")) { report.subtitle(labels) }
-      ReportSections(tables: report.tables(labels).map { $0.piece(cut.piece) }, links: links).body
+      tables(report.tables(labels).map { $0.piece(cut.piece) })
       Pager(
         piece: cut.piece, count: report.rows.count, path: ReportLinks.response, query: cut.query, words: words
       ).body
@@ -44,6 +44,17 @@ struct ResponseReportPage: Page {
             words(ReportWords.wholeMonth)
           }
         }
+      }
+    }
+  }
+
+  /// Table 1, and everything about each clock for those who open it.
+  @MarkupBuilder private func tables(_ tables: [ReportTable]) -> Markup {
+    if let first = tables.first { section { ReportTableMarkup(first, links: links).body } }
+    for (index, table) in tables.dropFirst().enumerated() {
+      details(.open(index == 0)) {
+        summary { table.title }
+        ReportTableMarkup(table, hasHeading: false, links: links).body
       }
     }
   }
@@ -90,7 +101,7 @@ struct SpreadPage: Page {
     if report.rows.isEmpty {
       NoTickets(words: words, imports: frame.admits(.imports)).body
     } else {
-      p(.class("quiet small")) { report.subtitle(labels) }
+      p(.class("quiet small")) { report.asOf(labels) }
       div(.class("pictures")) {
         for kind in ClockKind.allCases {
           if let picture = report.spread(of: kind, labels, width: 548) { picture }
@@ -143,7 +154,7 @@ struct OvertimePage: Page {
     let count = report.unexplained.count
     section(.id("unexplained")) {
       ReportTableMarkup(report.missing(labels, cut.piece.range(of: count))).body
-      p(.class("note")) { words(ReportWords.explainOnBoard) }
+      p(.class("note")) { a(.href(Place.board.href)) { words(ReportWords.explainOnBoard) } }
       Pager(piece: cut.piece, count: count, path: ReportLinks.overtime, query: cut.query, words: words).body
     }
   }
@@ -171,7 +182,9 @@ struct DiagnosisPage: Page {
     } else {
       p(.class("quiet small")) { diagnosis.subtitle(labels) }
       ul(.class("findings")) { for finding in diagnosis.findings(labels) { li { finding } } }
-      ReportSections(tables: diagnosis.tables(labels), pictures: diagnosis.pictures(labels), links: .exact).body
+      div(.class("paired")) {
+        ReportSections(tables: diagnosis.tables(labels), pictures: diagnosis.pictures(labels), links: .exact).body
+      }
       p {
         a(
           .class("button"), .href(ReportLinks.link(ReportLinks.diagnosisFile, cut.changed("page", to: nil))),

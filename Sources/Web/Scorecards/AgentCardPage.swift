@@ -62,16 +62,18 @@ struct AgentCardPage: Page {
     ExportLinks(words: words) { ScorecardLinks.export($0, of: agent.id, month) }.body
   }
 
-  /// Each criterion leads to the reviews behind it.
+  /// The weakest criterion first; each leads to the reviews behind it.
   @MarkupBuilder private func criteria(_ own: AgentCard, _ card: Scorecard, _ frame: Frame) -> Markup {
     let (spoken, month, id) = (ScorecardWords(frame.words.language), month, agent.id)
-    let criteria = own.figures.quality.criteria.map(\.criterion)
+    let table = own.criteriaTable(card, spoken)
+    let positions = ReportOrder("mean").flatMap { table.positions($0) } ?? Array(table.rows.indices)
+    let criteria = positions.map { own.figures.quality.criteria[$0].criterion }
     if criteria.isEmpty {
       h2 { frame.words(ScorecardsWords.criteria) }
       p(.class("empty")) { frame.words(ScorecardsWords.noReviews) }
     } else {
       ReportTableMarkup(
-        own.criteriaTable(card, spoken),
+        table.sorted(ReportOrder("mean")),
         links: ReportTableLinks(cell: { column, _, index in
           column.kind == .name ? ScorecardLinks.criterion(criteria[index], of: id, month) : nil
         })

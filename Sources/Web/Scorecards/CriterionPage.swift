@@ -49,14 +49,14 @@ struct CriterionPage: Page {
   }
 
   private func bars(_ words: Words) -> BarList {
-    let anchors = list.rubrics.values.compactMap { $0.criterion(criterion) }.first?.anchors ?? [:]
+    let anchors = list.anchors(of: criterion, words.language)
     return BarList(
       text: ChartText(
         id: "points", title: finding(words), summary: words(ScorecardsWords.pointsSummary),
         empty: words(ScorecardsWords.noReviews)),
       bars: (1...5).reversed().map { points in
         let number = spread[points] ?? 0
-        let anchor = anchors[points].map { " · \($0[words.language])" } ?? ""
+        let anchor = anchors[points].map { " · \($0)" } ?? ""
         return BarList.Bar(
           label: "\(points)\(anchor)", value: Double(number), written: "\(number)", isEmphasised: points <= 2)
       }, width: 640)

@@ -36,15 +36,21 @@ struct ReviewListPage: Page {
       p(.class("empty")) { words(ScorecardsWords.noReviews) }
     } else {
       p(.class("quiet small")) { words(ScorecardsWords.basis(count)) }
-      let (reviews, month) = (list.reviews, month)
+      for part in list.byRubric { table(part, words) }
+      Pager(
+        piece: piece, count: count, path: ScorecardLinks.reviews(of: agent?.id, month), query: query, words: words
+      ).body
+    }
+  }
+
+  private func table(_ part: ServiceQualityList, _ words: Words) -> Markup {
+    let (reviews, month) = (part.reviews, month)
+    return section {
       ReportTableMarkup(
-        list.table(ScorecardWords(words.language), namesReviewers: namesReviewers), hasHeading: false,
+        part.table(ScorecardWords(words.language), namesAgents: agent == nil, namesReviewers: namesReviewers),
         links: ReportTableLinks(cell: { column, _, index in
           column.id == "ticket" ? ScorecardLinks.review(reviews[index].id, of: reviews[index].agentID, month) : nil
         })
-      ).body
-      Pager(
-        piece: piece, count: count, path: ScorecardLinks.reviews(of: agent?.id, month), query: query, words: words
       ).body
     }
   }

@@ -11,6 +11,7 @@ enum FrameWords {
   static let monthAfter = LocalizedText(zh: "下个月", en: "Month after")
   static let go = LocalizedText(zh: "查看", en: "Show")
   static let team = LocalizedText(zh: "团队", en: "Team")
+  static let all = LocalizedText(zh: "全部", en: "All")
   static let everybody = LocalizedText(zh: "全部", en: "Everybody")
 
   static func page(_ number: Int, of last: Int) -> LocalizedText {

@@ -14,7 +14,7 @@ enum ReportWords {
   static let wholeMonth = LocalizedText(zh: "看整个月", en: "The whole month")
   static let figuresBehind = LocalizedText(zh: "图中的数字", en: "The figures behind the picture")
   static let explainOnBoard = LocalizedText(
-    zh: "超时原因由负责的客服或主管填写。", en: "Reasons are given by whoever holds the ticket or leads the team.")
+    zh: "超时原因在响应看板里填写 →", en: "Reasons are given on the response board →")
   static let nothing = LocalizedText(
     zh: "这段时间没有工单。导入这段时间的工单，或换一个时段。",
     en: "There are no tickets in this period. Import its tickets, or choose another period.")

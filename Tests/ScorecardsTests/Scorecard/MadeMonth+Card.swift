@@ -1,5 +1,6 @@
 import Kernel
 import Scorecards
+import Store
 import TestSupport
 
 extension MadeMonth {

@@ -37,16 +37,20 @@ package struct ArrivalReport: Sendable {
     Double(arrivals.counts[weekday][hour]) / Double(max(occurrences[weekday], 1))
   }
 
+  /// One decimal where the busiest hour has few tickets.
+  private var decimals: Int {
+    weekdays.contains { weekday in (0..<24).contains { mean(weekday, $0) >= 9.95 } } ? 0 : 1
+  }
+
   /// The picture, a row for each weekday.
   package func picture(_ labels: ReportLabels, width: Double = 760) -> ReportPicture {
     let (words, finding) = (labels.arrivals, finding(labels))
     let isEmpty = arrivals.counts.allSatisfy { $0.allSatisfy { $0 == 0 } }
-    let most = weekdays.flatMap { weekday in (0..<24).map { mean(weekday, $0) } }.max() ?? 0
     let map = HeatMap(
       text: ChartText(id: "arrivals", title: finding, summary: words.summary, empty: words.empty),
       rows: weekdays.map { words.weekdays[$0] }, columns: (0..<24).map(String.init),
       values: isEmpty ? [] : weekdays.map { weekday in (0..<24).map { mean(weekday, $0) } },
-      format: .decimals(most < 9.95 ? 1 : 0), width: width)
+      format: .decimals(decimals), width: width)
     return ReportPicture(finding: finding, drawing: map.body)
   }
 
@@ -68,7 +72,8 @@ package struct ArrivalReport: Sendable {
       mean(most.weekday, most.hour) > 0
     else { return labels.arrivals.title }
     let parts = [
-      labels.arrivals.weekdays[most.weekday], "\(most.hour)", ReportCell.written(mean(most.weekday, most.hour), 1),
+      labels.arrivals.weekdays[most.weekday], "\(most.hour)",
+      ReportCell.written(mean(most.weekday, most.hour), decimals),
     ]
     let pieces = labels.arrivals.finding.split(separator: "%", omittingEmptySubsequences: false).map(String.init)
     return zip(pieces, parts + [""]).map { $0 + $1 }.joined()

@@ -29,7 +29,7 @@ extension SpreadLabels {
 
 extension ArrivalLabels {
   static let chinese = ArrivalLabels(
-    title: "客户什么时候来", finding: "%% 时来得最多，平均 % 单", summary: "每个星期几、每个小时平均新建的工单数", empty: "这段时间没有新建的工单。", hour: "时",
+    title: "客户什么时候来", finding: "% % 时来得最多，平均 % 单", summary: "每个星期几、每个小时平均新建的工单数", empty: "这段时间没有新建的工单。", hour: "时",
     note: "同一星期几的平均值；不含客服主动发起的工单。", weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"])
 }
 
