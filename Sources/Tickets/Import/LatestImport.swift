@@ -1,7 +1,7 @@
 package import Kernel
 package import Store
 
-/// The last import of a database.
+/// The last import of tickets into a database.
 package struct LatestImport: Sendable, Equatable {
   /// The file's name.
   package let file: String
@@ -10,9 +10,11 @@ package struct LatestImport: Sendable, Equatable {
   package let changed: Int
   package let rejected: Int
 
-  /// Reads it; nil when nothing was imported.
+  /// Reads it; nil when none was imported.
   package static func read(_ connection: any Connection) throws -> LatestImport? {
-    try connection.first("SELECT file, at, added, changed, rejected FROM import ORDER BY id DESC LIMIT 1") { row in
+    try connection.first(
+      "SELECT file, at, added, changed, rejected FROM import WHERE kind = 'tickets' ORDER BY id DESC LIMIT 1"
+    ) { row in
       LatestImport(
         file: try row.get(0), at: try row.get(1), added: try row.get(2), changed: try row.get(3),
         rejected: try row.get(4))

@@ -50,7 +50,7 @@ struct DrawAgents: Component {
   let words: Words
 
   var body: Markup {
-    div(.class("wide tall")) {
+    div(.class("wide tall"), .role("region"), .ariaLabel(words(DrawWords.byAgent)), .tabIndex(0)) {
       table {
         Headings(
           [words(DrawWords.agent)]

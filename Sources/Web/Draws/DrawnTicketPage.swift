@@ -113,7 +113,8 @@ struct WhyPart: Component {
           + "  | openssl dgst -sha256 -mac HMAC -macopt hexkey:\(frame.draw.seed.hexadecimal)"
       }
       p {
-        words(DrawWords.lot) + ": "; code(.class("hash")) { standing.hash }
+        span(.class("quiet")) { words(DrawWords.lot) }
+        code(.class("hash")) { standing.hash }
       }
     }
   }
@@ -144,7 +145,7 @@ struct ManageTicket: Component {
   var body: Markup {
     h2 { "\(words(DrawWords.manage)) · \(sample.agentName)" }
     p {
-      words(DrawWords.reviewer) + ": " + reading.sight.reviewer(of: sample, words)
+      words(DrawWords.has(reading.sight.reviewer(of: sample, words)))
     }
     let others = reading.candidates[sample.assignment] ?? []
     if others.isEmpty {

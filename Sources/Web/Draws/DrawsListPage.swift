@@ -30,6 +30,12 @@ struct DrawsListPage: Page {
   func content(_ frame: Frame) -> Markup {
     let words = frame.words
     if sight.manages && !due.isEmpty { toDraw(frame) }
+    if let next {
+      h2 { words(DrawWords.nextTitle) }
+      p { words(DrawSentences.committed(next.day)) }
+      p { code(.class("hash")) { next.commitment } }
+      p(.class("quiet small")) { words(PublishedWords.at(words.time(next.madeAt))) }
+    }
     if days.isEmpty && !isContinued {
       p(.class("empty")) { words(DrawWords.none) }
     } else {
@@ -39,12 +45,6 @@ struct DrawsListPage: Page {
         if isContinued { a(.href(DrawsLinks.list)) { words(DrawWords.newest) } }
         if let older { a(.href("\(DrawsLinks.list)?before=\(older)")) { words(DrawWords.older) } }
       }
-    }
-    if let next {
-      h2 { words(DrawWords.nextTitle) }
-      p { words(DrawSentences.committed(next.day)) }
-      p { code(.class("hash")) { next.commitment } }
-      p(.class("quiet small")) { words(PublishedWords.at(words.time(next.madeAt))) }
     }
   }
 

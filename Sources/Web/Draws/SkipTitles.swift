@@ -10,7 +10,9 @@ struct SkipTitles: Sendable {
 
   init(_ connection: any Connection) throws {
     let rubrics = try RubricChoice(connection)
-    let items = rubrics.names.compactMap { rubrics[$0] }.flatMap(\.value.skipReasons)
+    // The rubric for every ticket names a reason best where several do.
+    let names = [RubricChoice.standard] + rubrics.names
+    let items = names.compactMap { rubrics[$0] }.flatMap(\.value.skipReasons)
     titles = Dictionary(items.map { ($0.id, $0.title) }) { first, _ in first }
   }
 

@@ -58,7 +58,9 @@ struct TargetedListPage: Page {
           }
         }
         Field(words(TargetWords.day)) {
-          input(.type("date"), .name("day"), .value(entry.day.description), .required())
+          input(
+            .name("day"), .value(entry.day.description), .inputMode("numeric"), .required(),
+            Attribute("pattern", "[0-9]{4}-[0-9]{2}-[0-9]{2}"))
         }
         Field(words(TargetWords.most), help: words(TargetWords.mostHelp)) {
           input(.type("number"), .name("most"), .min("1"), .max("1000"), .value(entry.most), .required())

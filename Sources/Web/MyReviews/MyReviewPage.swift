@@ -75,7 +75,7 @@ struct MyReviewPage: Page {
       if !review.fatal.isEmpty {
         span(.class("state bad")) {
           span(.ariaHidden("true")) { "■" }
-          words(MyReviewWords.fatal) + ": " + words.list(review.fatal.map { fatal($0, words) })
+          words(MyReviewWords.failedBy(words.list(review.fatal.map { fatal($0, words) })))
         }
         p { words(MyReviewWords.unfailed(words.decimals(review.unfailed, 1))) }
       }
@@ -107,7 +107,7 @@ struct MyReviewPage: Page {
           button(.class("primary")) { words(MyReviewWords.acknowledge) }
           span(.class("quiet small")) { words(MyReviewWords.acknowledgeHelp) }
         }
-        p(.class("print-only")) { words(MyReviewWords.signature) + ": ____________________" }
+        p(.class("print-only")) { words(MyReviewWords.signature) + " ____________________" }
       }
     }
   }

@@ -36,7 +36,10 @@ struct MyReviewsPage: Page {
   private func form(_ words: Words) -> Markup {
     HTML.form(.method("get"), .action(MyReviewsLinks.list), .class("line filter")) {
       Field(words(MyReviewWords.month)) {
-        input(.type("month"), .name("month"), .value(filter.month?.description), .placeholder("2026-08"))
+        input(
+          .name("month"), .value(filter.month?.description), .placeholder("2026-08"),
+          Attribute("pattern", "[0-9]{4}-[0-9]{2}"),
+          Attribute("size", "9"))
       }
       Field(words(MyReviewWords.criterion)) {
         select(.name("criterion")) {

@@ -22,7 +22,11 @@ enum DrawSentences {
   }
 
   static func state(_ done: Int, of drawn: Int, _ skipped: Int, _ rate: String) -> LocalizedText {
-    LocalizedText(
+    if skipped == 0 {
+      return LocalizedText(
+        zh: "已质检 \(done) / \(drawn) 张，没有跳过。", en: "\(done) of \(drawn) are reviewed; none was skipped.")
+    }
+    return LocalizedText(
       zh: "已质检 \(done) / \(drawn) 张，跳过 \(skipped) 张（跳过率 \(rate) %）。",
       en: "\(done) of \(drawn) are reviewed; \(skipped) skipped (\(rate) %).")
   }

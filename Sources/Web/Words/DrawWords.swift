@@ -48,7 +48,6 @@ enum DrawWords {
   static let csv = LocalizedText(zh: "导出 CSV", en: "Export CSV")
   static let noMatch = LocalizedText(zh: "没有符合条件的工单。", en: "No ticket fits.")
 
-  static let progress = LocalizedText(zh: "进度", en: "Progress")
   static let byReviewer = LocalizedText(zh: "按质检员", en: "By reviewer")
   static let byAgent = LocalizedText(zh: "按客服", en: "By agent")
   static let answered = LocalizedText(zh: "当日工单", en: "Answered")
@@ -88,6 +87,10 @@ enum DrawWords {
     en: "On any computer with OpenSSL this line gives the ticket’s lot:")
   static let lot = LocalizedText(zh: "抽签号", en: "Lot")
   static let manage = LocalizedText(zh: "处理", en: "Manage")
+  static func has(_ reviewer: String) -> LocalizedText {
+    LocalizedText(zh: "现在由\(reviewer)质检。", en: "Now with: \(reviewer).")
+  }
+
   static let giveTo = LocalizedText(zh: "改由谁质检", en: "Give to")
   static let give = LocalizedText(zh: "改派", en: "Give")
   static let noCandidate = LocalizedText(zh: "没有其他人可以质检这张工单。", en: "Nobody else may review this ticket.")

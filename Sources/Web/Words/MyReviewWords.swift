@@ -40,14 +40,12 @@ enum MyReviewWords {
   static let criteria = LocalizedText(zh: "评分", en: "Points")
   static let given = LocalizedText(zh: "给分依据", en: "For these points")
   static let better = LocalizedText(zh: "再高一档", en: "The next better")
-  static let evidence = LocalizedText(zh: "证据", en: "Evidence")
   static let comment = LocalizedText(zh: "评语", en: "Comment")
   static let cause = LocalizedText(zh: "根因", en: "Root cause")
   static let overruled = LocalizedText(zh: "未按时钟给分的理由", en: "Why the clocks were overruled")
   static let byClocks = LocalizedText(zh: "由工单时钟得分", en: "By the ticket’s clocks")
   static let notApplicable = LocalizedText(zh: "不适用", en: "N/A")
   static let whole = LocalizedText(zh: "总评", en: "On the whole")
-  static let fatal = LocalizedText(zh: "致命项", en: "Fatal")
   static let canned = LocalizedText(zh: "回复大多是套话。", en: "The replies are mostly stock phrases.")
   static let conversation = LocalizedText(zh: "对话", en: "Conversation")
   static let noConversation = LocalizedText(zh: "这张工单没有对话记录。", en: "This ticket has no conversation on record.")
@@ -57,7 +55,6 @@ enum MyReviewWords {
   static let acknowledged = LocalizedText(zh: "已确认。", en: "Acknowledged.")
   static let acknowledgeHelp = LocalizedText(
     zh: "确认只表示看过，不表示同意。", en: "It says that you have read it, not that you agree.")
-  static let print = LocalizedText(zh: "打印", en: "Print")
   static let signature = LocalizedText(zh: "客服确认", en: "Agent’s acknowledgement")
 
   static func title(_ number: String) -> LocalizedText {
@@ -65,6 +62,8 @@ enum MyReviewWords {
   }
 
   static func weight(_ weight: Int) -> LocalizedText { LocalizedText(zh: "权重 \(weight)", en: "weight \(weight)") }
+
+  static func failedBy(_ items: String) -> LocalizedText { LocalizedText(zh: "致命项：\(items)", en: "Fatal: \(items)") }
 
   static func unfailed(_ score: String) -> LocalizedText {
     LocalizedText(zh: "有致命项，按 0 分计；没有致命项时是 \(score) 分。", en: "Failed, hence 0; it would have been \(score).")
@@ -75,7 +74,7 @@ enum MyReviewWords {
   }
 
   static func appealUntil(_ day: Day) -> LocalizedText {
-    LocalizedText(zh: "对结果有异议，可以在 \(day) 之前提出申诉。", en: "If you disagree, you may appeal until \(day).")
+    LocalizedText(zh: "对结果有异议，可以申诉，截止 \(day)（含当天）。", en: "If you disagree, you may appeal until \(day).")
   }
 
   static func appealOver(_ day: Day) -> LocalizedText {

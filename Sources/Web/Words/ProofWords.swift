@@ -63,7 +63,7 @@ enum ProofWords {
 
   static func part(_ agent: String, _ tickets: Int, of frame: Int, quota: Int) -> LocalizedText {
     LocalizedText(
-      zh: "\(agent)当日有 \(tickets) 张工单，占全队 \(frame) 张的一部分，按比例应抽 \(quota) 张。",
+      zh: "\(agent)当日有 \(tickets) 张工单（全队共 \(frame) 张），按比例应抽 \(quota) 张。",
       en: "\(agent) has \(tickets) of the day’s \(frame) tickets; the agent’s share of the sample is \(quota).")
   }
 

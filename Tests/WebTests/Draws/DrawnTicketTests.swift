@@ -2,6 +2,7 @@ import HTTPTypes
 import Kernel
 import People
 import Quality
+import Sampling
 import Store
 import TestSupport
 import Testing

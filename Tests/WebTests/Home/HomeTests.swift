@@ -14,26 +14,26 @@ import Testing
     let team = try await DrawnTeam(engine)
     let mine = team.sample.filter { $0.reviewer == team.sample[0].reviewer }
     let body = try await team.reviewer(of: team.sample[0]).get("/").body
-    #expect(body.contains("tickets to review") && body.contains("\(team.day): "))
-    #expect(body.contains("reviewed today") && !mine.isEmpty)
+    #expect(body.contains("Tickets to review") && body.contains("\(team.day): "))
+    #expect(body.contains("Reviewed today") && !mine.isEmpty)
   }
 
   @Test("an agent finds new reviews and how the month stands", arguments: Engine.allCases)
   func agent(_ engine: Engine) async throws {
     let team = try await DrawnTeam(engine)
-    let body = try await team.place.visitor(.agent, name: team.team.agents[0].name).get("/").body
-    #expect(body.contains("new reviews to read") && body.contains("your mean score this month"))
+    let body = try await team.place.visitor(.agent, name: team.reviewed[0]).get("/").body
+    #expect(body.contains("New reviews to read") && body.contains("Your mean score this month"))
     #expect(body.contains("href=\"/my-reviews?read=no\""))
   }
 
-  @Test("a manager is told of days to draw, and else how yesterday's draw is doing", arguments: Engine.allCases)
+  @Test("a manager is told of Days to draw, and else how yesterday's draw is doing", arguments: Engine.allCases)
   func manager(_ engine: Engine) async throws {
     let team = try await DrawnTeam(engine)
     let browser = try await team.place.visitor(.manager)
     let drawn = try await browser.get("/").body
-    #expect(drawn.contains(">0/\(team.sample.count)<") && drawn.contains("came with the last import"))
+    #expect(drawn.contains(">0/\(team.sample.count)<") && drawn.contains("Tickets in the last import"))
     try await team.undraw()
-    #expect(try await browser.get("/").body.contains("days to draw"))
+    #expect(try await browser.get("/").body.contains("Days to draw"))
   }
 
   @Test("an administrator is told of open invitations and of the audit log", arguments: Engine.allCases)
@@ -45,7 +45,7 @@ import Testing
     }
     let browser = try await place.visitor(.administrator)
     let body = try await browser.get("/").body
-    #expect(body.contains("invitations are not used yet") && body.contains("Never verified."))
+    #expect(body.contains("Invitations not used yet") && body.contains("Never verified."))
     try await place.database.write { connection in
       _ = try AuditLog(connection).append(
         .auditVerified, AuditSubject("audit", "1"), by: .system, at: Workplace.now)

@@ -9,7 +9,7 @@ import Testing
 @testable import Web
 
 @Suite struct MyReviewsTests {
-  private func agent(_ team: DrawnTeam, _ index: Int = 0) -> String { team.team.agents[index].name }
+  private func agent(_ team: DrawnTeam, _ index: Int = 0) -> String { team.reviewed[index] }
 
   @Test("an agent reads an own review: points, anchors, evidence, and until when to appeal", arguments: Engine.allCases)
   func read(_ engine: Engine) async throws {
