@@ -1,4 +1,5 @@
 import Kernel
+import Quality
 import People
 import Store
 import TestSupport
