@@ -24,5 +24,6 @@ package func workbench(_ database: any Database, _ settings: WorkbenchSettings) 
   InvitationRoutes.add(to: &routes)
   AccountRoutes.add(to: &routes)
   HomeRoutes.add(to: &routes)
+  BoardRoutes.add(to: &routes)
   return routes
 }

@@ -25,7 +25,7 @@ enum ImportWall {
     ],
     "Web": features.union([
       "Kernel", "Store", "Statistics", "HTML", "Charts", "Tabular", "Crypto", "Hummingbird", "HTTPTypes", "NIOCore",
-      "Logging",
+      "Logging", "ServiceLifecycle",
     ]),
     "Demo": features.subtracting(["Scorecards"]).union(["Kernel", "Store", "Sampling", "Tabular"]),
     "assay": features.union([

@@ -5,7 +5,7 @@ extension ReportLabels {
   func name(of subject: ResponseReport.Subject, in grouping: ResponseReport.Grouping) -> String {
     switch subject {
     case .agent(_, let name), .team(let name): name
-    case .channel(let channel): channels[Int(channel.rawValue)]
+    case .channel(let channel): name(of: channel)
     case .priority(let priority): priorities[Int(priority.rawValue)]
     case .unassigned: grouping == .team ? noTeam : nobody
     }
@@ -20,6 +20,9 @@ extension ReportLabels {
     case .team: team
     }
   }
+
+  /// What a channel is called.
+  package func name(of channel: Channel) -> String { channels[Int(channel.rawValue)] }
 
   /// What a clock measures.
   package func title(of clock: ClockKind) -> String {
