@@ -32,6 +32,7 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -46,6 +47,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
   targets: [
     system("CPostgres", "libpq", "libpq-dev"),
@@ -80,7 +82,7 @@ let package = Package(
       "Web",
       [
         "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "Sampling", "Statistics", "HTML",
-        "Charts", "Tabular", crypto, hummingbird, httpTypes, nio, logging,
+        "Charts", "Tabular", crypto, hummingbird, httpTypes, nio, logging, lifecycle,
       ],
       resources: [.embedInCode("Assets/Files")]),
     part("Demo", ["Kernel", "Store", "Content", "People", "Tickets", "Quality", "Sampling", "Tabular"]),

@@ -10,6 +10,7 @@ package enum Schema {
     acknowledgements,
     reviewerDays,
     missReasons,
+    openTickets,
   ]
 
   static let settings = Migration(

@@ -29,5 +29,6 @@ package func workbench(_ database: any Database, _ settings: WorkbenchSettings) 
   ReviewRoutes.add(to: &routes)
   ScorecardRoutes.add(to: &routes)
   ReportRoutes.add(to: &routes)
+  BoardRoutes.add(to: &routes)
   return routes
 }

@@ -25,7 +25,7 @@ enum ImportWall {
     ],
     "Web": features.union([
       "Kernel", "Store", "Sampling", "Statistics", "HTML", "Charts", "Tabular", "Crypto", "Hummingbird", "HTTPTypes",
-      "NIOCore", "Logging",
+      "NIOCore", "Logging", "ServiceLifecycle",
     ]),
     "Demo": features.subtracting(["Scorecards"]).union(["Kernel", "Store", "Sampling", "Tabular"]),
     "assay": features.union([

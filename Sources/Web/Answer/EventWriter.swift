@@ -1,5 +1,6 @@
 import Hummingbird
 import NIOCore
+import ServiceLifecycle
 
 /// Writes server-sent events.
 struct EventWriter {
@@ -18,6 +19,17 @@ struct EventWriter {
   /// Sends a line that readers skip, so that a connection that is gone is noticed.
   mutating func keepAlive() async throws {
     try await writer.write(ByteBuffer(string: ": \n\n"))
+  }
+
+  /// Waits before the next event; false when the server ends, and the stream with it.
+  func wait(_ span: Duration) async throws -> Bool {
+    if Task.isShuttingDownGracefully { return false }
+    do {
+      try await cancelWhenGracefulShutdown { try await Task.sleep(for: span) }
+      return true
+    } catch is CancellationError {
+      return false
+    }
   }
 
   consuming func finish() async throws {

@@ -1,4 +1,5 @@
 import HTML
+import People
 
 /// A page: a value with everything it shows, and the markup that shows it.
 protocol Page: Sendable {
@@ -8,6 +9,8 @@ protocol Page: Sendable {
   var scripts: [String] { get }
   /// How the work is laid out.
   var layout: PageLayout { get }
+  /// The page's own colours; nil for those that its reader has chosen.
+  var theme: Theme? { get }
   /// What the page is called in the title line and in the browser's tab.
   func title(_ words: Words) -> String
   /// What stands beside the title: the period, the main action.
@@ -19,6 +22,7 @@ protocol Page: Sendable {
 extension Page {
   var scripts: [String] { [] }
   var layout: PageLayout { .sheet }
+  var theme: Theme? { nil }
   func bar(_ frame: Frame) -> Markup { Markup() }
 }
 
@@ -30,4 +34,6 @@ enum PageLayout: String, Sendable {
   case panes
   /// A narrow column of text and fields.
   case narrow
+  /// The whole screen, to be read from afar.
+  case wall
 }

@@ -11,5 +11,6 @@ enum AssetFiles {
     ("review-choices.js", PackageResources.review_choices_js),
     ("review-ticket.js", PackageResources.review_ticket_js),
     ("review.js", PackageResources.review_js),
+    ("board.js", PackageResources.board_js),
   ]
 }

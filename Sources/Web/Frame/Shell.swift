@@ -55,7 +55,8 @@ struct BareShell: Component {
 
   var body: Markup {
     document(
-      language: frame.words.tag, title: "\(page.title(frame.words)) · Assay", theme: frame.visit?.user.theme.attribute,
+      language: frame.words.tag, title: "\(page.title(frame.words)) · Assay",
+      theme: (page.theme ?? frame.visit?.user.theme)?.attribute,
       head: frame.assets.head(page.scripts)
     ) {
       main(.id("work"), .class("bare \(page.layout.rawValue)")) {

@@ -41,6 +41,17 @@ struct Words: Sendable {
     return "\(decimals(value, abs(value) < 10 && abs(seconds) >= 60 ? 1 : 0)) \(self(unit))"
   }
 
+  /// A span that is counted down second by second: `1:02:03`, or `3 d 04:05` from two days on; negative with a minus.
+  func countdown(_ span: Milliseconds) -> String {
+    let seconds = abs(span) / 1_000
+    let (hours, sign) = (seconds / 3_600, span < 0 ? "−" : "")
+    let (minute, second) = (seconds / 60 % 60, seconds % 60)
+    if hours < 48 { return "\(sign)\(hours):\(twoDigits(minute)):\(twoDigits(second))" }
+    return "\(sign)\(hours / 24) \(self(UnitWords.days)) \(twoDigits(hours % 24)):\(twoDigits(minute))"
+  }
+
+  private func twoDigits(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
   /// A share as a percentage with at most one decimal, without its sign: `87.5`.
   func percent(_ share: Double) -> String { decimals(share * 100, 1) }
 

@@ -75,7 +75,7 @@ import Testing
     let first = team.sample[0]
     let second = try await team.database.write { connection in
       let name = "Second Reader"
-      let reviewer = try Reviewers(connection).add(name, dailyLoad: 5)
+      let reviewer = try Reviewers(connection).add(name, dailyLoad: 5, by: .system, at: Workplace.now)
       try connection.execute(
         """
         INSERT INTO assignment (id, draw_id, agent_id, ticket_id, part, rank, reviewer_id, state, assigned_at)
@@ -116,7 +116,7 @@ import Testing
   func handOver(_ engine: Engine) async throws {
     let team = try await DrawnTeam(engine)
     let from = try #require(team.sample[0].reviewer)
-    let to = try await team.database.write { try Reviewers($0).add("Newcomer", dailyLoad: 9).id }
+    let to = try await team.database.write { try Reviewers($0).add("Newcomer", dailyLoad: 9, by: .system, at: Workplace.now).id }
     let browser = try await team.place.visitor(.administrator)
     let answer = try await browser.post("/draws/\(team.day)/handovers", ["from": "\(from)", "to": "\(to)"])
     #expect(answer.location == "/draws/\(team.day)")

@@ -48,8 +48,8 @@ import Testing
     let ticket = team.sample[0]
     let (other, herself) = try await team.database.write { connection in
       (
-        try Reviewers(connection).add("Newcomer", dailyLoad: 9).id,
-        try Reviewers(connection).add(ticket.agentName, dailyLoad: 9).id
+        try Reviewers(connection).add("Newcomer", dailyLoad: 9, by: .system, at: Workplace.now).id,
+        try Reviewers(connection).add(ticket.agentName, dailyLoad: 9, by: .system, at: Workplace.now).id
       )
     }
     let browser = try await team.place.visitor(.manager)

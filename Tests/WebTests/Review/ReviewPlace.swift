@@ -28,7 +28,7 @@ struct ReviewPlace {
   }
 
   /// A browser in which a reviewer of the team is signed in.
-  func browser(_ reviewer: Reviewer? = nil, language: Language = .en) async throws -> WebClient {
+  func browser(_ reviewer: Reviewer? = nil, language: Kernel.Language = .en) async throws -> WebClient {
     try await place.visitor(.reviewer, name: (reviewer ?? self.reviewer).name, language: language)
   }
 

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Content
 import Kernel
 import People
 import Quality

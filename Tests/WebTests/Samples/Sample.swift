@@ -16,7 +16,7 @@ struct Sample: Sendable, CustomStringConvertible {
 
   /// Every page has one at least; each part of the workbench adds its own list.
   static let all: [Sample] = [
-    signInPages, accountPages, homePages, drawPages, myReviewPages, reviewPages, scorecardPages,
+    signInPages, accountPages, homePages, drawPages, myReviewPages, reviewPages, scorecardPages, boardPages,
   ].flatMap(\.self)
 
   /// The page as a visitor sees it, inside the frame.

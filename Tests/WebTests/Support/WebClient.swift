@@ -76,8 +76,8 @@ final class WebClient: Sendable {
     let context = WebContext(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, peer: "127.0.0.1")
     let response = try await responder.respond(to: request, context: context)
     keep(response.headers[values: .setCookie])
-    let sink = BodySink()
-    try await response.body.write(sink)
+    let sink = BodySink(isStream: response.headers[.contentType]?.hasPrefix("text/event-stream") == true)
+    do { try await response.body.write(sink) } catch is HasLeft {}
     return WebAnswer(status: response.status, headers: response.headers, body: sink.text, bytes: sink.all)
   }
 
@@ -105,13 +105,22 @@ struct WebAnswer: Sendable {
   var location: String? { headers[.location] }
 }
 
+/// The reader of a stream went after its first event.
+private struct HasLeft: Error {}
+
 private final class BodySink: ResponseBodyWriter, Sendable {
   private let bytes = Mutex<ByteBuffer>(ByteBuffer())
+  private let isStream: Bool
+
+  init(isStream: Bool) { self.isStream = isStream }
 
   var text: String { bytes.withLock { String(buffer: $0) } }
   var all: [UInt8] { bytes.withLock { Array($0.readableBytesView) } }
 
-  func write(_ buffer: ByteBuffer) async throws { bytes.withLock { _ = $0.writeImmutableBuffer(buffer) } }
+  func write(_ buffer: ByteBuffer) async throws {
+    bytes.withLock { _ = $0.writeImmutableBuffer(buffer) }
+    if isStream { throw HasLeft() }
+  }
 
   func finish(_ trailers: HTTPFields?) async throws {}
 }

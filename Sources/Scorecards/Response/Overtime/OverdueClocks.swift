@@ -56,13 +56,15 @@ package struct OverdueClocks {
     return clocks.sorted { ($0.dueAt, $0.number, $0.turn) < ($1.dueAt, $1.number, $1.turn) }
   }
 
-  private struct Key: Hashable {
+  /// A clock of a ticket.
+  struct Key: Hashable, Sendable {
     var ticket: Ticket.ID
     var kind: ClockKind
     var turn: Int
   }
 
-  private struct Recorded {
+  /// A recorded reason: the id of a root cause, and what else was said.
+  struct Recorded: Sendable {
     var id: String
     var note: String?
   }
@@ -73,7 +75,8 @@ package struct OverdueClocks {
     return names
   }
 
-  private func reasons(for tickets: [Ticket.ID]) throws -> [Key: Recorded] {
+  /// The reasons recorded for clocks of those tickets.
+  func reasons(for tickets: [Ticket.ID]) throws -> [Key: Recorded] {
     var reasons: [Key: Recorded] = [:]
     for start in stride(from: 0, to: tickets.count, by: 400) {
       let part = Array(tickets[start..<min(start + 400, tickets.count)])

@@ -52,4 +52,24 @@ extension OverdueClocks {
     for clock in chosen { try explain(clock, reason: reason.id, note: note, by: author) }
     return chosen
   }
+
+  /// The overdue clocks of a ticket that still run.
+  package func running(on ticket: Ticket.ID) throws -> [OverdueClock] {
+    try of(ticket).filter { $0.endedAt == nil }
+  }
+
+  /// Records a reason for the overdue clocks of a ticket that still run.
+  ///
+  /// - Throws: `Problem` when there is none any more.
+  package func explainRunning(
+    _ ticket: Ticket.ID, called number: String, reason: OvertimeReason, note: String?, by author: String
+  ) throws {
+    let chosen = try running(on: ticket)
+    guard !chosen.isEmpty else {
+      throw Problem(
+        .conflict, "Ticket “\(number)” is not overdue any more, so there is nothing to explain.",
+        remedy: "Go back to the board.")
+    }
+    for clock in chosen { try explain(clock, reason: reason.id, note: note, by: author) }
+  }
 }

@@ -1,0 +1,111 @@
+import Content
+package import Kernel
+import People
+import Quality
+package import Store
+package import Tickets
+
+/// The open tickets of a database with what runs on them, as it stood at one moment.
+package struct ResponseBoard: Sendable {
+  /// At most so many open tickets are looked at, those that were created last.
+  package static let reach = 5_000
+
+  package let version: BoardVersion
+  /// Whether more tickets are open than the board looks at.
+  package let hasMore: Bool
+  /// The teams that somebody belongs to, by name.
+  package let teams: [String]
+  let entries: [OpenClocks.Entry]
+  let standards: StandardTimeline
+  let agents: [Agent.ID: Agent]
+  let reasons: [OverdueClocks.Key: OverdueClocks.Recorded]
+  /// Its root causes are the reasons.
+  let rubric: Rubric?
+
+  /// Reads the board, or gives back the one at hand when nothing has changed since.
+  package static func read(_ connection: any Connection, unlessStill old: ResponseBoard? = nil) throws -> ResponseBoard
+  {
+    let version = try BoardVersion.read(connection)
+    if let old, old.version == version { return old }
+    let (entries, hasMore) = try OpenClocks(connection).newest(reach)
+    let agents = try Agents(connection).all()
+    return ResponseBoard(
+      version: version, hasMore: hasMore, teams: Set(agents.compactMap(\.team)).sorted(), entries: entries,
+      standards: try StandardsInForce(connection).timeline(),
+      agents: Dictionary(agents.map { ($0.id, $0) }) { first, _ in first },
+      reasons: try OverdueClocks(connection, at: .distantPast).reasons(for: entries.map(\.ticket)),
+      rubric: try Revisions(connection).current(Rubric.self, name: OvertimeReport.rubric)?.value)
+  }
+
+  /// Nil when no standard was ever published, so that nothing is due.
+  package var countdown: Countdown? { standards.revisions.last?.standard.countdown }
+
+  /// The open ticket of that id, if somebody may see it; nil otherwise.
+  package func item(_ ticket: Ticket.ID, for scope: BoardScope, at now: Instant) -> BoardItem? {
+    let entry = entries.first { $0.ticket == ticket && takes($0, scope) }
+    return entry.flatMap { item($0, at: now) }
+  }
+
+  /// What somebody sees of it at an instant.
+  package func list(_ filter: BoardFilter, for scope: BoardScope, at now: Instant) -> BoardList {
+    let seen = entries.filter { entry in
+      takes(entry, scope) && (filter.team == nil || filter.team == team(of: entry))
+        && (filter.channel == nil || filter.channel == entry.fields.channel)
+    }
+    return BoardList(seen.compactMap { item($0, at: now) }, light: filter.light, hasMore: hasMore)
+  }
+
+  private func team(of entry: OpenClocks.Entry) -> String? { entry.holder.flatMap { agents[$0]?.team } }
+
+  private func takes(_ entry: OpenClocks.Entry, _ scope: BoardScope) -> Bool {
+    scope.takes(entry.holder, team: team(of: entry))
+  }
+
+  private func item(_ entry: OpenClocks.Entry, at now: Instant) -> BoardItem? {
+    let running = entry.clocks.map { Running($0, standards.standard(of: $0), at: now) }
+    guard let first = running.min(by: { $0.urgency < $1.urgency }) else { return nil }
+    let agent = entry.holder.flatMap { agents[$0] }
+    let key = OverdueClocks.Key(ticket: entry.ticket, kind: first.clock.kind, turn: Int(first.clock.turn))
+    return BoardItem(
+      ticket: entry.ticket, number: entry.number, subject: entry.subject, channel: entry.fields.channel,
+      priority: entry.fields.priority, tier: entry.fields.tier, agent: agent?.name, team: agent?.team,
+      kind: first.clock.kind, target: first.clock.target, dueAt: first.clock.dueAt, light: first.light,
+      isRunning: first.isRunning, reason: reasons[key].map { title(ofReason: $0.id) }, left: first.left ?? 0)
+  }
+}
+
+extension ResponseBoard {
+  private func title(ofReason id: String) -> LocalizedText {
+    rubric?.rootCause(id)?.path.last?.title ?? LocalizedText(zh: id, en: id)
+  }
+}
+
+/// A running clock at an instant.
+private struct Running {
+  let clock: Clock
+  let left: Milliseconds?
+  let light: Countdown.Light?
+  let isRunning: Bool
+
+  init(_ clock: Clock, _ standard: ResponseStandard?, at now: Instant) {
+    let remaining = standard?.remaining(clock, at: now)
+    (self.clock, left, light) = (clock, remaining?.left, remaining?.light)
+    let hours = clock.targetIsBusiness ? clock.calendar.flatMap { standard?.hours($0) } : nil
+    isRunning = remaining?.light == .breached || remaining != nil && hours?.isOpen(at: now) ?? true
+  }
+
+  /// What is overdue for the longest comes first, and what is never due last.
+  var urgency: Milliseconds { left ?? .max }
+}
+
+extension StandardTimeline {
+  fileprivate func standard(of clock: Clock) -> ResponseStandard? {
+    clock.standard.flatMap { revisions.indices.contains(Int($0)) ? revisions[Int($0)].standard : nil }
+  }
+}
+
+extension ResponseStandard {
+  fileprivate func hours(_ index: Int16) -> BusinessCalendar? {
+    calendars.indices.contains(Int(index)) ? calendars[Int(index)].calendar : nil
+  }
+}

@@ -1,0 +1,65 @@
+import HTML
+import Kernel
+import People
+import Scorecards
+import Tickets
+
+/// The response board: what is open, by the time that is left, kept live.
+struct BoardRoutes: Sendable {
+  private let watch: BoardWatch
+  private let clock: @Sendable () -> Instant
+
+  static func add(to routes: inout Routes) {
+    let board = Self(watch: BoardWatch(routes.door.database), clock: routes.door.settings.clock)
+    let access = Place.board.access
+    routes.get(BoardLinks.board, for: access) { visit in .page(try await board.page(visit)) }
+    routes.get(BoardLinks.wall, for: access) { visit in .bare(try await board.wall(visit)) }
+    routes.get(BoardLinks.events, for: access) { visit in board.events(visit, isWall: false) }
+    routes.get(BoardLinks.wallEvents, for: access) { visit in board.events(visit, isWall: true) }
+    BoardReasonRoutes.add(to: &routes, board.watch)
+  }
+
+  private func page(_ visit: Visit) async throws -> BoardPage {
+    let (board, filter, scope) = (try await watch.latest(), BoardLinks.filter(visit.query), BoardScope(visit.user))
+    return BoardPage(
+      list: board.list(filter, for: scope, at: visit.now), now: visit.now, filter: filter, countdown: board.countdown,
+      teams: scope == .everybody ? board.teams : [], canExplain: visit.isAny(of: BoardReasonRoutes.roles))
+  }
+
+  private func wall(_ visit: Visit) async throws -> BoardWallPage {
+    let (board, filter) = (try await watch.latest(), BoardLinks.filter(visit.query))
+    let list = board.list(filter, for: BoardScope(visit.user), at: visit.now)
+    return BoardWallPage(
+      list: list, now: visit.now, filter: filter, theme: visit.query["theme"].flatMap(Theme.init) ?? .dark)
+  }
+
+  /// Sends the rows when they have changed; ends after a while, so that whoever is signed out does not go on reading.
+  private func events(_ visit: Visit, isWall: Bool) -> Answer {
+    let (filter, scope, words) = (BoardLinks.filter(visit.query), BoardScope(visit.user), visit.words)
+    let canExplain = !isWall && visit.isAny(of: BoardReasonRoutes.roles)
+    return .events { [watch, clock] events in
+      var shown: (version: BoardVersion, list: BoardList)?
+      for tick in 0..<Self.mostTicks {
+        let now = clock()
+        let board = try await watch.recent(at: now)
+        if board.version != shown?.version || tick % Self.ticksBetweenLights == 0 {
+          let list = board.list(filter, for: scope, at: now)
+          if list == shown?.list {
+            try await events.keepAlive()
+          } else {
+            let rows = BoardRows(
+              list: list, now: now, filter: filter, words: words, isWall: isWall, canExplain: canExplain)
+            try await events.event("rows", data: rows.body.string)
+          }
+          shown = (board.version, list)
+        }
+        guard try await events.wait(.seconds(1)) else { return }
+      }
+    }
+  }
+
+  /// Readers come back by themselves after so many seconds.
+  private static let mostTicks = 300
+  /// Lights change with time alone, so the rows are looked through every so many seconds.
+  private static let ticksBetweenLights = 5
+}
