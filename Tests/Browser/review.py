@@ -115,10 +115,9 @@ def clean_tickets(desk, count):
 
 def low_points(desk):
     """A low criterion is asked for a quotation and a root cause, and is not submitted without."""
-    desk.press("2")
-    criterion = desk.current
-    ticket = desk.ticket
     desk.score()
+    desk.press(Keys.ESCAPE, "1")
+    criterion, ticket = desk.current, desk.ticket
     desk.until(lambda: desk.saved == "saved")
     desk.press(Keys.ENTER)
     assert desk.ticket == ticket and desk.current == criterion, "low points need grounds"
@@ -130,7 +129,7 @@ def low_points(desk):
     assert desk.dialog is None
     desk.until(lambda: desk.saved == "saved")
     verdict = desk.kept()["draft"]["verdicts"][criterion]
-    assert verdict["points"] == 2 and verdict["evidence"] and verdict["rootCause"], verdict
+    assert verdict["points"] == 1 and verdict["evidence"] and verdict["rootCause"], verdict
     desk.submit()
 
 

@@ -55,8 +55,10 @@ struct RubricForm: Component {
     let standing = ReviewStanding(session, words)
     return div(.class("submit")) {
       HTML.output(.class("score num"), Attribute("data-score", "")) { standing.score }
-      span(.class("quiet small"), Attribute("data-standing", "")) { standing.note }
-      span(.class("grow saved quiet small num"), .role("status"), Attribute("data-saved", "")) {}
+      span(.class("standing quiet small")) {
+        span(Attribute("data-standing", "")) { standing.note }
+        span(.class("saved"), .role("status"), Attribute("data-saved", "")) {}
+      }
       button(.class("primary")) {
         words(ReviewPageWords.submit)
         kbd { "Enter" }

@@ -1,3 +1,4 @@
+import Content
 import HTML
 import Kernel
 import Quality
@@ -49,13 +50,16 @@ struct TranscriptView: Component {
     div(.class("gap num")) {
       ClockMark(clock: clock, words: words)
       " "
-      if let used = clock.used, let target = clock.target {
-        words(TranscriptWords.reply(words.duration(used), words.duration(target)))
-        if clock.targetIsBusiness { " (\(words(TranscriptWords.businessTime)))" }
-      } else if let elapsed = clock.elapsed {
-        words(TranscriptWords.gap(words.duration(elapsed)))
-      }
+      words(length(of: clock))
     }
+  }
+
+  /// How long a reply took, by the wall clock and, where that differs, by the time that the target is held against.
+  private func length(of clock: Clock) -> LocalizedText {
+    let elapsed = words.duration(clock.elapsed ?? 0)
+    guard let target = clock.target.map({ words.duration($0) }) else { return TranscriptWords.gap(elapsed) }
+    guard let used = clock.used, used != clock.elapsed else { return TranscriptWords.reply(elapsed, target) }
+    return TranscriptWords.reply(elapsed, business: words.duration(used), target)
   }
 
   private func pause(_ length: Milliseconds) -> Markup {

@@ -38,7 +38,7 @@ enum ReviewPageWords {
     LocalizedText(zh: "按《\(title)》评分", en: "Scored by “\(title)”")
   }
   static func byClocks(_ points: Int) -> LocalizedText {
-    LocalizedText(zh: "时限得分 \(points)，可改", en: "\(points) by the clocks; may be overruled")
+    LocalizedText(zh: "时限算得 \(points) 分，可改", en: "the clocks say \(points)")
   }
   static func open(_ count: Int) -> LocalizedText {
     count == 0
@@ -61,7 +61,6 @@ enum TranscriptWords {
   static let agent = LocalizedText(zh: "客服", en: "Agent")
   static let otherAgent = LocalizedText(zh: "另一位客服", en: "Another agent")
   static let isPrivate = LocalizedText(zh: "内部备注", en: "private note")
-  static let businessTime = LocalizedText(zh: "工作时间", en: "business time")
   static let noMessages = LocalizedText(
     zh: "这张工单没有对话记录，请按时限和工单信息评分，或说明原因跳过。",
     en: "This ticket has no conversation on record. Score it by its times and facts, or skip it with a reason.")
@@ -74,6 +73,11 @@ enum TranscriptWords {
   static func gap(_ span: String) -> LocalizedText { LocalizedText(zh: "间隔 \(span)", en: "\(span) later") }
   static func reply(_ span: String, _ target: String) -> LocalizedText {
     LocalizedText(zh: "\(span)后回复，时限 \(target)", en: "answered after \(span), target \(target)")
+  }
+  static func reply(_ span: String, business: String, _ target: String) -> LocalizedText {
+    LocalizedText(
+      zh: "\(span)后回复，其中工作时间 \(business)，时限 \(target)",
+      en: "answered after \(span), \(business) of it business time, target \(target)")
   }
   static func moreReplies(_ count: Int) -> LocalizedText { LocalizedText(zh: "，共 \(count) 次", en: ", of \(count)") }
 }

@@ -21,15 +21,15 @@ struct ReviewPlace {
 
   init(_ engine: Engine) async throws {
     place = try await Workplace(engine)
-    let team = DemoTeam(agents: 8, days: 3, seed: 1, endingOn: Day(number: 20_696))
+    let team = DemoTeam(agents: 4, days: 1, seed: 1, endingOn: Day(number: 20_696))
     try await DemoRun(team, in: place.database).run(publishing: try Self.documents())
     let all = try await place.database.read { try Reviewers($0).all() }
     (reviewer, other) = (all[0], all[1])
   }
 
   /// A browser in which a reviewer of the team is signed in.
-  func browser(_ reviewer: Reviewer? = nil, language: Kernel.Language = .en) async throws -> WebClient {
-    try await place.visitor(.reviewer, name: (reviewer ?? self.reviewer).name, language: language)
+  func browser(_ reviewer: Reviewer? = nil) async throws -> WebClient {
+    try await place.visitor(.reviewer, name: (reviewer ?? self.reviewer).name)
   }
 
   /// What waits for a reviewer, in order.

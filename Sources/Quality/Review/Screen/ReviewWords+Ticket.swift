@@ -42,6 +42,7 @@ extension ReviewWords {
   package static func name(_ category: Category) -> LocalizedText {
     let chinese = [
       "complaint": "投诉", "enquiry": "咨询", "after_sales": "售后", "technical": "技术", "billing": "账单",
+      "refund": "退款", "delivery": "物流", "account": "账户", "question": "咨询", "other": "其他",
     ]
     let word = category.rawValue
     return LocalizedText(zh: chinese[word] ?? word, en: word.replacing("_", with: " "))

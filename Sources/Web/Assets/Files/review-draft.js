@@ -1,24 +1,38 @@
 // Keeps a draft on the server at every key: one request at a time, the newest state next, until it is there.
 
-/// Sends a value; throws when there is no connection.
-export async function send(url, value, token, keepalive = false) {
+/// What a browser still sends after its window is closed, in characters; Chinese ones take three bytes of its 64 kB.
+const mostKept = 20_000;
+
+async function send(url, body, token) {
   const response = await fetch(url, {
-    method: "PUT", keepalive, body: JSON.stringify(value),
+    method: "PUT", body, keepalive: body.length < mostKept,
     headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRF-Token": token },
   });
-  const body = await response.json().catch(() => ({}));
-  return { ok: response.ok, status: response.status, body, sentence: (body.problems ?? []).join(" ") };
+  const answer = await response.json().catch(() => ({}));
+  return { ok: response.ok, status: response.status, body: answer, sentence: (answer.problems ?? []).join(" ") };
 }
 
-/// Whether asking again may help.
-export const isPassing = (answer) => answer.status >= 500 || answer.status === 429;
-
+/// Waits before asking again, longer each time, but not when the network is back.
 export const pause = (attempt) =>
   new Promise((resume) => {
     const timer = setTimeout(done, Math.min(15, 2 ** attempt) * 1000);
     addEventListener("online", done, { once: true });
     function done() { clearTimeout(timer); resume(); }
   });
+
+/// Sends what `value` gives, again and again until it is answered; null when there is nothing to send any more.
+export async function insist(url, value, token, trouble) {
+  for (let attempt = 0; ; attempt += 1) {
+    const now = value(attempt);
+    if (!now) return null;
+    try {
+      const answer = await send(url, JSON.stringify(now), token);
+      if (answer.status < 500) return answer;
+    } catch { /* No connection: tried again below. */ }
+    trouble();
+    await pause(attempt);
+  }
+}
 
 export class DraftKeeper {
   /// What the server said of the last state; null while a newer one is under way.
@@ -42,57 +56,48 @@ export class DraftKeeper {
     return left?.version === this.version ? left : null;
   }
 
-  keep(state, keepalive = false) {
+  keep(state) {
     if (this.#isClosed) return;
     const isIdle = this.#waiting === null;
     this.#waiting = state;
     this.standing = null;
     sessionStorage.setItem(this.place, JSON.stringify({ version: this.version, ...state }));
     this.on.saving();
-    if (isIdle) this.#work = this.#work.then(() => this.#save(keepalive));
+    if (isIdle) this.#work = this.#save();
   }
 
-  /// Saves no more; resolves when nothing is under way.
+  /// Saves no more, until it is opened again; resolves when nothing is under way.
   close() {
     this.#isClosed = true;
     this.#waiting = null;
     return this.#work;
   }
 
-  /// Saves on after all, from the version that is known.
   reopen() { this.#isClosed = false; }
 
   forget() { sessionStorage.removeItem(this.place); }
 
-  async #save(keepalive) {
-    for (let attempt = 0; this.#waiting && !this.#isClosed; attempt += 1) {
-      const state = this.#waiting;
-      try {
-        const answer = await send(this.url, { version: this.version, ...state }, this.token, keepalive);
-        if (!isPassing(answer)) {
-          if (this.#waiting === state) this.#waiting = null;
-          this.#take(answer);
-          if (answer.ok && this.#waiting) { attempt = -1; continue; }
-          return;
-        }
-      } catch { /* No connection: tried again below. */ }
-      this.on.unsaved();
-      await pause(attempt);
+  async #save() {
+    let sent;
+    while (this.#waiting) {
+      const next = () => (sent = this.#waiting) && { version: this.version, ...sent };
+      const answer = await insist(this.url, next, this.token, this.on.unsaved);
+      if (!answer) return;
+      const isLast = this.#waiting === sent || !answer.ok;
+      if (isLast) this.#waiting = null;
+      if (answer.ok) this.version = answer.body.version;
+      if (isLast && !this.#isClosed) this.#tell(answer);
     }
   }
 
-  #take({ ok, status, body, sentence }) {
+  #tell({ ok, status, body, sentence }) {
+    if (ok || status === 410) this.forget();
     if (ok) {
-      this.version = body.version;
-      if (this.#waiting) return;
       this.standing = body.standing;
-      this.forget();
       this.on.saved(body);
     } else if (status === 409) {
-      this.#waiting = null;
       this.on.conflict(body.theirs);
     } else if (status === 410) {
-      this.forget();
       this.on.closed(body.faults[0].sentence);
     } else {
       this.on.refused(sentence);

@@ -8,6 +8,7 @@ export class Ticket {
   /// What digits and Escape mean while something is chosen; null while scoring.
   mode = null;
   #history = [];
+  #last;
   #typedIn = null;
 
   constructor(root, desk) {
@@ -25,8 +26,6 @@ export class Ticket {
     root.addEventListener("click", (event) => this.#clicked(event.target.closest("button")));
   }
 
-  #last;
-
   /// Comes before the reviewer.
   enter() {
     const left = this.keeper.left;
@@ -40,7 +39,7 @@ export class Ticket {
     return { draft: this.form.draft, focus: focus < 0 ? this.form.criteria.length : focus, worked: this.worked };
   }
 
-  keep(keepalive) { this.keeper.keep(this.state, keepalive); }
+  keep() { this.keeper.keep(this.state); }
 
   write(draft) {
     this.form.write(draft, (id) => this.root.querySelector(`[data-id="${id}"]`)?.dataset.path ?? id ?? "");

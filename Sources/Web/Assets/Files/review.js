@@ -1,6 +1,6 @@
 // The reviewer's desk: one ticket is scored while the next lies ready; what was submitted is confirmed behind the scenes.
 import { chooseSkip } from "./review-choices.js";
-import { isPassing, pause, send } from "./review-draft.js";
+import { insist, pause } from "./review-draft.js";
 import { command, isText } from "./review-keys.js";
 import { Ticket } from "./review-ticket.js";
 import { minutes, Timer } from "./review-timer.js";
@@ -78,7 +78,9 @@ async function prefetch(ticket) {
 
 /// Shows what comes next; what comes after that is fetched when `confirmed` says that the queue is up to date.
 async function moveOn(confirmed, saying = "") {
-  const coming = desk.next;
+  const left = desk.ticket;
+  // The end of the day counts what is done, so it waits for the last review to be in.
+  const coming = desk.next.then((next) => (next.ticket ? next : confirmed.then(() => prefetch(left))));
   desk.next = coming.then((shown) => confirmed.then(() => (shown.ticket ? prefetch(shown.ticket) : shown)));
   element.setAttribute("aria-busy", "true");
   const slow = setTimeout(() => desk.say("loading"), 100);
@@ -93,7 +95,8 @@ async function moveOn(confirmed, saying = "") {
 async function leave(ticket, url, value) {
   if (element.hasAttribute("aria-busy")) return;
   const settled = ticket.keeper.close();
-  const answer = settled.then(() => deliver(url, { version: ticket.keeper.version, ...value }));
+  const sent = (attempt) => ({ version: ticket.keeper.version, isRepeated: attempt > 0, ...value });
+  const answer = settled.then(() => insist(url, sent, desk.token, () => desk.say("waiting")));
   await moveOn(answer);
   const { ok, status, body, sentence } = await answer;
   if (ok || status === 410) {
@@ -108,17 +111,6 @@ async function leave(ticket, url, value) {
   show(ticket.root, ticket);
   if (status === 409) return meetConflict(ticket, body.theirs);
   refuse(ticket, body.faults ?? [{ sentence }]);
-}
-
-async function deliver(url, value) {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      const answer = await send(url, { ...value, isRepeated: attempt > 0 }, desk.token);
-      if (!isPassing(answer)) return answer;
-    } catch { /* No connection: tried again below. */ }
-    desk.say("waiting");
-    await pause(attempt);
-  }
 }
 
 function refuse(ticket, faults) {
@@ -212,8 +204,6 @@ element.addEventListener("submit", (event) => {
   event.preventDefault();
   submit();
 });
-
-document.addEventListener("visibilitychange", () => { if (document.hidden) desk.ticket?.keep(true); });
 
 const first = element.firstElementChild;
 if (first.dataset.ticket) {
