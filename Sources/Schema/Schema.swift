@@ -7,6 +7,7 @@ package enum Schema {
     users, audit,
     monthSums,
     importHistory,
+    rubricUse,
   ]
 
   static let settings = Migration(

@@ -24,5 +24,10 @@ package func workbench(_ database: any Database, _ settings: WorkbenchSettings) 
   InvitationRoutes.add(to: &routes)
   AccountRoutes.add(to: &routes)
   HomeRoutes.add(to: &routes)
+  RubricRoutes.add(to: &routes)
+  SearchRoutes.add(to: &routes)
+  PeopleRoutes.add(to: &routes)
+  SettingsRoutes.add(to: &routes)
+  AuditRoutes.add(to: &routes)
   return routes
 }

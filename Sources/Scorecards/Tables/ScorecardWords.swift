@@ -34,7 +34,8 @@ package struct ScorecardWords: Sendable {
     standing.target.target == nil ? self("○ 无基线", "○ no baseline") : state(standing.state)
   }
 
-  func title(_ metric: TargetMetric) -> String {
+  /// What a metric is called.
+  package func title(_ metric: TargetMetric) -> String {
     switch metric {
     case .firstResponseMean: self("平均首次响应", "First response, mean")
     case .firstResponseMedian: self("首次响应中位", "First response, median")
@@ -55,7 +56,7 @@ package struct ScorecardWords: Sendable {
   }
 
   /// The unit in which people read a metric, and by what its value is multiplied.
-  func unit(_ metric: TargetMetric) -> (name: String, factor: Double) {
+  package func unit(_ metric: TargetMetric) -> (name: String, factor: Double) {
     switch metric {
     case .firstResponseMean, .firstResponseMedian, .firstResponse90, .firstResponse95:
       (self("分钟", "min"), 1 / 60_000)

@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 package import Store
 
 /// The tickets of a database.
@@ -20,6 +20,25 @@ package struct StoredTickets {
       "SELECT at, role, public, agent_id FROM message WHERE ticket_id = \(id) ORDER BY at, seq"
     ) {
       Timeline.Message(at: try $0.get(0), role: try $0.get(1), isPublic: try $0.get(2), agentID: try $0.optional(3))
+    }
+  }
+
+  /// A message with its words.
+  package struct Message: Sendable, Equatable {
+    package let at: Instant
+    package let role: Role
+    package let isPublic: Bool
+    package let body: String
+
+    package init(at: Instant, role: Role, isPublic: Bool, body: String) {
+      (self.at, self.role, self.isPublic, self.body) = (at, role, isPublic, body)
+    }
+  }
+
+  /// What was said in a ticket, in order of time and then of the source's sequence.
+  package func conversation(of id: Ticket.ID) throws -> [Message] {
+    try connection.rows("SELECT at, role, public, body FROM message WHERE ticket_id = \(id) ORDER BY at, seq") {
+      Message(at: try $0.get(0), role: try $0.get(1), isPublic: try $0.get(2), body: try $0.get(3))
     }
   }
 

@@ -6,6 +6,8 @@ protocol Page: Sendable {
   var place: Place? { get }
   /// Scripts that only this page needs, by file name.
   var scripts: [String] { get }
+  /// The keys that only this page answers to.
+  var keys: [KeyHint] { get }
   /// How the work is laid out.
   var layout: PageLayout { get }
   /// What the page is called in the title line and in the browser's tab.
@@ -18,6 +20,7 @@ protocol Page: Sendable {
 
 extension Page {
   var scripts: [String] { [] }
+  var keys: [KeyHint] { [] }
   var layout: PageLayout { .sheet }
   func bar(_ frame: Frame) -> Markup { Markup() }
 }

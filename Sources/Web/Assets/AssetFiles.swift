@@ -3,5 +3,6 @@ enum AssetFiles {
   static let all: [(name: String, bytes: [UInt8])] = [
     ("assay.css", PackageResources.assay_css),
     ("frame.js", PackageResources.frame_js),
+    ("rubric-editor.js", PackageResources.rubric_editor_js),
   ]
 }

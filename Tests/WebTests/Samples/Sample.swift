@@ -15,7 +15,10 @@ struct Sample: Sendable, CustomStringConvertible {
   }
 
   /// Every page has one at least; each part of the workbench adds its own list.
-  static let all: [Sample] = [signInPages, accountPages, homePages].flatMap(\.self)
+  static let all: [Sample] = [
+    signInPages, accountPages, homePages, peoplePages, settingsPages, auditPages, rubricPages,
+    searchPages,
+  ].flatMap(\.self)
 
   /// The page as a visitor sees it, inside the frame.
   func html(_ language: Language) -> String {

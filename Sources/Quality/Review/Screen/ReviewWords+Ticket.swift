@@ -1,9 +1,10 @@
-import Content
-import Kernel
-import Tickets
+package import Content
+package import Kernel
+package import Tickets
 
 extension ReviewWords {
-  static func name(_ channel: Channel) -> LocalizedText {
+  /// What people call it.
+  package static func name(_ channel: Channel) -> LocalizedText {
     switch channel {
     case .phone: LocalizedText(zh: "电话", en: "phone")
     case .chat: LocalizedText(zh: "在线聊天", en: "chat")
@@ -17,7 +18,8 @@ extension ReviewWords {
     }
   }
 
-  static func name(_ priority: Priority) -> LocalizedText {
+  /// A priority.
+  package static func name(_ priority: Priority) -> LocalizedText {
     switch priority {
     case .low: LocalizedText(zh: "低", en: "low")
     case .normal: LocalizedText(zh: "普通", en: "normal")
@@ -26,7 +28,8 @@ extension ReviewWords {
     }
   }
 
-  static func name(_ tier: Tier) -> LocalizedText {
+  /// A customer's tier.
+  package static func name(_ tier: Tier) -> LocalizedText {
     switch tier {
     case .standard: LocalizedText(zh: "普通客户", en: "standard")
     case .silver: LocalizedText(zh: "银卡", en: "silver")
@@ -35,7 +38,8 @@ extension ReviewWords {
     }
   }
 
-  static func name(_ category: Category) -> LocalizedText {
+  /// What people call it.
+  package static func name(_ category: Category) -> LocalizedText {
     let chinese = [
       "complaint": "投诉", "enquiry": "咨询", "after_sales": "售后", "technical": "技术", "billing": "账单",
     ]
@@ -43,7 +47,8 @@ extension ReviewWords {
     return LocalizedText(zh: chinese[word] ?? word, en: word.replacing("_", with: " "))
   }
 
-  static func name(_ role: Role) -> LocalizedText {
+  /// What people call it.
+  package static func name(_ role: Role) -> LocalizedText {
     switch role {
     case .customer: LocalizedText(zh: "客户", en: "customer")
     case .agent: LocalizedText(zh: "客服", en: "agent")
@@ -52,7 +57,8 @@ extension ReviewWords {
     }
   }
 
-  static func name(_ kind: ClockKind) -> LocalizedText {
+  /// What a clock measures.
+  package static func name(_ kind: ClockKind) -> LocalizedText {
     switch kind {
     case .firstResponse: LocalizedText(zh: "首响", en: "first response")
     case .nextReply: LocalizedText(zh: "回复", en: "replies")
@@ -61,7 +67,7 @@ extension ReviewWords {
   }
 
   /// A span in the two largest units that it has: `45 s`, `3 min`, `2 h 05`, `3 d 4 h`.
-  static func span(_ length: Milliseconds) -> LocalizedText {
+  package static func span(_ length: Milliseconds) -> LocalizedText {
     let seconds = length / 1000
     let (minutes, hours) = (seconds / 60, seconds / 3600)
     if seconds < 60 { return LocalizedText(zh: "\(seconds)秒", en: "\(seconds) s") }
