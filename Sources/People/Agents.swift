@@ -36,6 +36,11 @@ package struct Agents {
     }
   }
 
+  /// All teams, by name.
+  package func teams() throws -> [Team] {
+    try connection.rows("SELECT id, name FROM team ORDER BY name") { Team(id: try $0.get(0), name: try $0.get(1)) }
+  }
+
   /// The agent of that name; throws a `Problem` that offers the nearest names when there is none.
   package func named(_ name: String) throws -> Agent {
     let all = try all()

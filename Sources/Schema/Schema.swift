@@ -11,6 +11,7 @@ package enum Schema {
     reviewerDays,
     missReasons,
     openTickets,
+    rubricUse,
   ]
 
   static let settings = Migration(

@@ -30,5 +30,10 @@ package func workbench(_ database: any Database, _ settings: WorkbenchSettings) 
   ScorecardRoutes.add(to: &routes)
   ReportRoutes.add(to: &routes)
   BoardRoutes.add(to: &routes)
+  RubricRoutes.add(to: &routes)
+  SearchRoutes.add(to: &routes)
+  PeopleRoutes.add(to: &routes)
+  SettingsRoutes.add(to: &routes)
+  AuditRoutes.add(to: &routes)
   return routes
 }

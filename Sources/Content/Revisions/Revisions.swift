@@ -63,13 +63,23 @@ package struct Revisions {
     try connection.first(Self.select + "WHERE revision.hash = \(hash)", Self.read)
   }
 
-  /// Every publication under that name, the latest first.
-  package func history(kind: String, name: String) throws -> [Publication] {
+  /// The publications under that name, the latest first.
+  package func history(
+    kind: String, name: String, limit: Int = .max, offset: Int = 0
+  ) throws -> [Publication] {
     try connection.rows(
-      "SELECT hash, at, by FROM publication WHERE kind = \(kind) AND name = \(name) ORDER BY id DESC"
+      """
+      SELECT hash, at, by FROM publication WHERE kind = \(kind) AND name = \(name) ORDER BY id DESC
+      LIMIT \(limit) OFFSET \(offset)
+      """
     ) { row in
       Publication(hash: try row.get(0), at: try row.get(1), by: try row.get(2))
     }
+  }
+
+  /// How many publications there are under that name.
+  package func publicationCount(kind: String, name: String) throws -> Int {
+    try connection.value("SELECT count(*) FROM publication WHERE kind = \(kind) AND name = \(name)") ?? 0
   }
 
   private static let select: SQL =

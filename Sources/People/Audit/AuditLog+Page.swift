@@ -6,13 +6,32 @@ extension AuditLog {
   package func page(
     before seq: Int? = nil, _ filter: AuditFilter = AuditFilter(), limit: Int = 50
   ) throws -> [AuditEntry] {
-    var condition: SQL = "seq < \(seq ?? .max)"
+    let numbers = try filter.span.map(numbers)
+    var condition: SQL = "seq < \(min(seq ?? .max, numbers?.upperBound ?? .max))"
+    if let numbers { condition = condition + " AND seq >= \(numbers.lowerBound)" }
     if let actor = filter.actor { condition = condition + " AND actor = \(actor)" }
     if let action = filter.action { condition = condition + " AND action = \(action)" }
     if let kind = filter.subjectKind { condition = condition + " AND subject_kind = \(kind)" }
+    if let span = filter.span { condition = condition + " AND at >= \(span.lowerBound) AND at < \(span.upperBound)" }
     if let id = filter.subjectID { condition = condition + " AND subject_id = \(id)" }
     return try connection.rows(
       "SELECT \(unescaped: AuditEntry.columns) FROM audit WHERE \(condition) ORDER BY seq DESC LIMIT \(limit)",
       AuditEntry.read)
+  }
+
+  /// The numbers of the entries of a span, found by halving: entries follow each other in time.
+  private func numbers(of span: Range<Instant>) throws -> Range<Int> {
+    let first = try firstNumber(from: span.lowerBound, in: 1..<(try head().seq + 1))
+    return first..<(try firstNumber(from: span.upperBound, in: first..<(try head().seq + 1)))
+  }
+
+  private func firstNumber(from instant: Instant, in numbers: Range<Int>) throws -> Int {
+    var (low, high) = (numbers.lowerBound, numbers.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      let at: Instant? = try connection.value("SELECT at FROM audit WHERE seq >= \(middle) ORDER BY seq LIMIT 1")
+      if let at, at < instant { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 
 /// One of the team's settings: its name, what it takes and how it reads.
 package enum TeamSetting: String, CaseIterable, Sendable {
@@ -50,8 +50,15 @@ package enum TeamSetting: String, CaseIterable, Sendable {
     }
   }
 
+  /// Why a text is no value of this setting; nil when it is one.
+  package func problem(of text: String) -> Problem? {
+    var settings = TeamSettings.standard
+    if set(text, in: &settings) { return nil }
+    return Problem(.invalid, "“\(OneLine.tidy(text))” is no \(noun).", remedy: remedy)
+  }
+
   /// What a value is, to say that a text is none.
-  var noun: String {
+  private var noun: String {
     switch self {
     case .zone: "time zone"
     case .samplingRate: "share from 0.001 to 1"
@@ -64,7 +71,7 @@ package enum TeamSetting: String, CaseIterable, Sendable {
   }
 
   /// What to write instead.
-  var remedy: String {
+  private var remedy: String {
     switch self {
     case .zone: "Write one such as Asia/Shanghai or Europe/London."
     case .samplingRate, .doubleShare: "Write a number such as 0.2 for 20 %."

@@ -43,9 +43,8 @@ package struct TeamSettings: Sendable, Equatable {
   ) throws {
     let (setting, old) = (try TeamSetting.named(name), try read(connection))
     var new = old
-    guard setting.set(value, in: &new) else {
-      throw Problem(.invalid, "“\(OneLine.tidy(value))” is no \(setting.noun).", remedy: setting.remedy)
-    }
+    if let problem = setting.problem(of: value) { throw problem }
+    _ = setting.set(value, in: &new)
     let text = setting.text(in: new)
     try connection.execute(
       """

@@ -51,9 +51,7 @@ extension Users {
   }
 
   func team(named name: String) throws -> Team.ID {
-    let teams = try connection.rows("SELECT id, name FROM team ORDER BY name") {
-      Team(id: try $0.get(0), name: try $0.get(1))
-    }
+    let teams = try Agents(connection).teams()
     if let team = teams.first(where: { PersonName.folded($0.name) == PersonName.folded(name) }) { return team.id }
     throw Problem(
       .missing, "There is no team “\(OneLine.tidy(name))”.",

@@ -9,9 +9,25 @@ package struct Users {
     self.connection = connection
   }
 
-  /// Users by name, some at a time.
-  package func page(_ filter: UserFilter = UserFilter(), limit: Int = 50, offset: Int = 0) throws -> [User] {
-    try read("WHERE \(Self.condition(filter)) ORDER BY a.folded LIMIT \(limit) OFFSET \(offset)")
+  /// Users by name or in another order, some at a time.
+  package func page(
+    _ filter: UserFilter = UserFilter(), by order: UserOrder = .name, descending: Bool = false, limit: Int = 50,
+    offset: Int = 0
+  ) throws -> [User] {
+    let way = descending ? "DESC" : "ASC"
+    return try read(
+      """
+      WHERE \(Self.condition(filter)) ORDER BY \(unescaped: order.column) \(unescaped: way), a.folded
+      LIMIT \(limit) OFFSET \(offset)
+      """)
+  }
+
+  /// The displayed names of these users; who is not there has none.
+  package func names(of ids: Set<User.ID>) throws -> [User.ID: String] {
+    let pairs = try connection.rows("SELECT id, display FROM account WHERE id IN \(list: ids.sorted())") {
+      (try $0.get(0, as: User.ID.self), try $0.get(1, as: String.self))
+    }
+    return Dictionary(keepingFirst: pairs)
   }
 
   /// How many there are.
@@ -39,8 +55,8 @@ package struct Users {
       .missing, "There is no user “\(OneLine.tidy(name))”.", remedy: "See who there is with: assay user list")
   }
 
-  /// The user of that name; nil when there is none.
-  func find(_ name: String) throws -> User? {
+  /// The user of that name, whatever its case, width and blanks; nil when there is none.
+  package func find(_ name: String) throws -> User? {
     try read("WHERE a.folded = \(PersonName.folded(name))").first
   }
 

@@ -32,6 +32,25 @@ package struct StoredTickets {
     }
   }
 
+  /// A message with its words.
+  package struct Message: Sendable, Equatable {
+    package let at: Instant
+    package let role: Role
+    package let isPublic: Bool
+    package let body: String
+
+    package init(at: Instant, role: Role, isPublic: Bool, body: String) {
+      (self.at, self.role, self.isPublic, self.body) = (at, role, isPublic, body)
+    }
+  }
+
+  /// What was said in a ticket, in order of time and then of the source's sequence.
+  package func conversation(of id: Ticket.ID) throws -> [Message] {
+    try connection.rows("SELECT at, role, public, body FROM message WHERE ticket_id = \(id) ORDER BY at, seq") {
+      Message(at: try $0.get(0), role: try $0.get(1), isPublic: try $0.get(2), body: try $0.get(3))
+    }
+  }
+
   /// The ticket that people call by this number; throws a `Problem` when there is none, or when two sources have one.
   package func named(_ number: String) throws -> Ticket.ID {
     let parts = number.split(separator: ":", maxSplits: 1).map(String.init)

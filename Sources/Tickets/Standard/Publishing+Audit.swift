@@ -10,9 +10,16 @@ extension Publishing {
     _ documents: [Document], by name: String, _ actor: Actor, at now: Instant
   ) async throws -> [Result] {
     try await publish(documents, at: now, by: name) { result, connection in
-      try AuditLog(connection).append(
-        .contentPublished, AuditSubject("revision", result.document.hash),
-        after: ["kind": .text(result.document.kind), "name": .text(result.document.name)], by: actor, at: now)
+      try AuditLog(connection).append(result.document, by: actor, at: now)
     }
+  }
+}
+
+extension AuditLog {
+  /// Keeps that a document was published.
+  func append(_ document: Document, by actor: Actor, at now: Instant) throws {
+    try append(
+      .contentPublished, AuditSubject("revision", document.hash),
+      after: ["kind": .text(document.kind), "name": .text(document.name)], by: actor, at: now)
   }
 }

@@ -7,6 +7,8 @@ protocol Page: Sendable {
   var place: Place? { get }
   /// Scripts that only this page needs, by file name.
   var scripts: [String] { get }
+  /// The keys that only this page answers to.
+  var keys: [KeyHint] { get }
   /// How the work is laid out.
   var layout: PageLayout { get }
   /// The page's own colours; nil for those that its reader has chosen.
@@ -21,6 +23,7 @@ protocol Page: Sendable {
 
 extension Page {
   var scripts: [String] { [] }
+  var keys: [KeyHint] { [] }
   var layout: PageLayout { .sheet }
   var theme: Theme? { nil }
   func bar(_ frame: Frame) -> Markup { Markup() }

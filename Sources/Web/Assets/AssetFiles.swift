@@ -12,5 +12,6 @@ enum AssetFiles {
     ("review-ticket.js", PackageResources.review_ticket_js),
     ("review.js", PackageResources.review_js),
     ("board.js", PackageResources.board_js),
+    ("rubric-editor.js", PackageResources.rubric_editor_js),
   ]
 }

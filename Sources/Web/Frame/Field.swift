@@ -1,21 +1,34 @@
 import HTML
 import Kernel
 
-/// A field of a form: the label above it, help below it.
+/// A field of a form: the label above it, help and what is wrong with its value below it.
 struct Field: Component {
   private let label: String
   private let help: String?
+  private let problem: Problem?
   private let field: Markup
 
-  init(_ label: String, help: String? = nil, @MarkupBuilder field: () -> Markup) {
-    (self.label, self.help, self.field) = (label, help, field())
+  init(_ label: String, help: String? = nil, problem: Problem? = nil, @MarkupBuilder field: () -> Markup) {
+    (self.label, self.help, self.problem, self.field) = (label, help, problem, field())
   }
 
   var body: Markup {
     HTML.label(.class("field")) {
       span { label }
       field
+      if let problem { FieldProblem(problem: problem) }
       if let help { small(.class("quiet")) { help } }
+    }
+  }
+}
+
+/// What is wrong with the value of a field, beside it.
+struct FieldProblem: Component {
+  let problem: Problem
+
+  var body: Markup {
+    small(.class("bad"), .role("alert")) {
+      "▲ " + [problem.what, problem.remedy].filter { !$0.isEmpty }.joined(separator: " ")
     }
   }
 }

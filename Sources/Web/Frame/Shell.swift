@@ -20,12 +20,14 @@ struct Shell: Component {
         header(.class("bar")) {
           h1 { page.title(words) }
           page.bar(frame)
+          if frame.visit != nil { SearchBox(words: words) }
         }
         main(.id("work"), .class(page.layout.rawValue), .tabIndex(-1)) {
           if let flash = frame.flash { p(.class("flash"), .role("status")) { flash } }
           page.content(frame)
         }
       }
+      if frame.visit != nil { KeyHelp(keys: page.keys, words: words) }
     }
   }
 
@@ -35,6 +37,10 @@ struct Shell: Component {
       for place in Place.allCases where place.access.admits(visit.user.roles) { entry(place) }
       div(.class("who small")) {
         a(.href(AccountLinks.account), .title(words(RailWords.account))) { visit.user.display }
+        button(.type("button"), .class("plain quiet"), .hidden(), Attribute("data-help", true)) {
+          words(KeyWords.title) + " "
+          kbd { "?" }
+        }
         frame.form(SignInLinks.signOut) { button(.class("plain quiet")) { words(RailWords.signOut) } }
       }
     }

@@ -69,6 +69,13 @@ struct Fields: Sendable, Equatable {
     return pairs.map { "\(Self.encoded($0))=\(Self.encoded($1))" }.joined(separator: "&")
   }
 
+  /// The fields without those of one name.
+  func without(_ name: String) -> Fields {
+    var changed = self
+    changed.values[name] = nil
+    return changed
+  }
+
   /// A text as it may stand in a query.
   static func encoded(_ text: String) -> String {
     text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""

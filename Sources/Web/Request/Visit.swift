@@ -21,6 +21,9 @@ struct Visit: Sendable {
   /// Whether the user has one of these roles.
   func isAny(of roles: Roles) -> Bool { !user.roles.isDisjoint(with: roles) }
 
+  /// Whether what the user changes may hold for all teams; a manager may be bound to one.
+  var isForAllTeams: Bool { user.team == nil || user.roles.contains(.administrator) }
+
   func read<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T {
     try await caller.read(body)
   }

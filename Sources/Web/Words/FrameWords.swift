@@ -14,6 +14,9 @@ enum FrameWords {
   static let all = LocalizedText(zh: "全部", en: "All")
   static let everybody = LocalizedText(zh: "全部", en: "Everybody")
 
+  /// The end of a sentence.
+  static let stop = LocalizedText(zh: "。", en: ".")
+
   static func page(_ number: Int, of last: Int) -> LocalizedText {
     LocalizedText(zh: "第 \(number) / \(last) 页", en: "Page \(number) of \(last)")
   }

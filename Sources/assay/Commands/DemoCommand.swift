@@ -3,6 +3,7 @@ import Content
 import Demo
 import Kernel
 import People
+import Scorecards
 
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

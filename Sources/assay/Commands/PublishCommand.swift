@@ -2,15 +2,9 @@ import ArgumentParser
 import Content
 import Foundation
 import Kernel
-import Quality
 import Scorecards
 import Store
 import Tickets
-
-/// Every kind of content that this program can publish.
-enum ContentKinds {
-  static let all = [ResponseStandard.contentKind, Rubric.contentKind, PerformanceTargets.contentKind]
-}
 
 struct PublishCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

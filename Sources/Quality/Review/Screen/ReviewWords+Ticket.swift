@@ -1,5 +1,5 @@
 package import Content
-import Kernel
+package import Kernel
 package import Tickets
 
 extension ReviewWords {
@@ -68,7 +68,7 @@ extension ReviewWords {
   }
 
   /// A span in the two largest units that it has: `45 s`, `3 min`, `2 h 05`, `3 d 4 h`.
-  static func span(_ length: Milliseconds) -> LocalizedText {
+  package static func span(_ length: Milliseconds) -> LocalizedText {
     let seconds = length / 1000
     let (minutes, hours) = (seconds / 60, seconds / 3600)
     if seconds < 60 { return LocalizedText(zh: "\(seconds)秒", en: "\(seconds) s") }

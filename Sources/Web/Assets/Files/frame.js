@@ -1,11 +1,29 @@
-// What every page reacts to: "/" goes to the search box, Escape leaves a field.
+// What every page reacts to: "/" goes to the search box, "?" lists the keys, Escape leaves a field.
 const isField = (element) => element.matches("input, textarea, select, [contenteditable]");
+
+const help = document.getElementById("help");
+
+for (const button of document.querySelectorAll("[data-help]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => help?.showModal());
+}
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (event.key === "Escape" && isField(event.target)) event.target.blur();
+  if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
+  if ((event.key === "?" || (event.code === "Slash" && event.shiftKey)) && !isField(event.target)) help?.showModal();
   if (event.code === "Slash" && !event.shiftKey && !isField(event.target)) {
     const box = document.querySelector("[data-search]");
     if (box) { event.preventDefault(); box.focus(); }
   }
 });
+
+// A one-time link becomes a whole address, and a button copies what stands in a field.
+for (const field of document.querySelectorAll("[data-address]")) field.value = new URL(field.value, location.href).href;
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const field = document.getElementById(button.dataset.copy);
+  button.hidden = !navigator.clipboard;
+  field.addEventListener("focus", () => field.select());
+  button.addEventListener("click", () => navigator.clipboard.writeText(field.value).then(() => field.focus()));
+}

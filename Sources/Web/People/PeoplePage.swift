@@ -1,0 +1,111 @@
+import Content
+import HTML
+import Kernel
+import People
+
+/// The list of users.
+struct PeoplePage: Page {
+  let users: [User]
+  let count: Int
+  let query: Fields
+
+  var place: Place? { .people }
+
+  private var asked: PeopleQuery { PeopleQuery(query) }
+
+  func title(_ words: Words) -> String { words(RailWords.people) }
+
+  func bar(_ frame: Frame) -> Markup {
+    span(.class("quiet small num")) { frame.words(PeopleWords.count(count)) }
+    span(.class("grow"))
+    a(.class("button"), .href("\(PeopleLinks.csv)?\(query.query(setting: "page", to: nil))")) {
+      frame.words(PeopleWords.export)
+    }
+    a(.class("button primary"), .href(PeopleLinks.new)) { frame.words(PeopleWords.add) }
+  }
+
+  func content(_ frame: Frame) -> Markup {
+    filter(frame.words)
+    if users.isEmpty {
+      p(.class("empty")) { frame.words(PeopleWords.nobody) }
+    } else {
+      div(.class("wide")) {
+        table {
+          headings(frame.words)
+          tbody { for user in users { row(user, frame.words) } }
+        }
+      }
+    }
+    Pager(piece: asked.page, count: count, path: PeopleLinks.list, query: query, words: frame.words)
+  }
+
+  private func filter(_ words: Words) -> Markup {
+    form(.class("line filter"), .method("get"), .action(PeopleLinks.list)) {
+      if let sort = query["sort"] { input(.type("hidden"), .name("sort"), .value(sort)) }
+      Field(words(PeopleWords.search)) { input(.name("q"), .type("search"), .value(asked.filter.text)) }
+      Field(words(PeopleWords.role)) {
+        select(.name("role")) {
+          option(.value("")) { words(PeopleWords.anyRole) }
+          for role in User.Role.allCases {
+            option(.value(role.rawValue), .selected(role == asked.filter.role)) { words(PeopleWords.title(role)) }
+          }
+        }
+      }
+      Field(words(PeopleWords.state)) {
+        select(.name("state")) {
+          option(.value("")) { words(PeopleWords.anyState) }
+          option(.value("active"), .selected(asked.filter.isActive == true)) { words(PeopleWords.active) }
+          option(.value("disabled"), .selected(asked.filter.isActive == false)) { words(PeopleWords.disabled) }
+        }
+      }
+      button { words(PeopleWords.show) }
+    }
+  }
+
+  private func headings(_ words: Words) -> Markup {
+    thead {
+      tr {
+        heading(PeopleWords.display, .display, words)
+        heading(PeopleWords.name, .name, words)
+        for title in [PeopleWords.roles, PeopleWords.team, PeopleWords.state] { th(.scope("col")) { words(title) } }
+        heading(PeopleWords.seen, .seen, words)
+        heading(PeopleWords.created, .created, words)
+      }
+    }
+  }
+
+  private func heading(_ title: LocalizedText, _ order: UserOrder, _ words: Words) -> Markup {
+    SortHeading(
+      title: words(title), order: order.rawValue, current: asked.sort, path: PeopleLinks.list,
+      query: query.without("page")
+    ).body
+  }
+
+  private func row(_ user: User, _ words: Words) -> Markup {
+    tr {
+      td { a(.href(PeopleLinks.user(user.id))) { user.display } }
+      td { user.name }
+      td { words.list(user.roles.all.map { words(PeopleWords.title($0)) }) }
+      td { user.team?.name ?? "–" }
+      td { UserState(user: user, words: words) }
+      td(.class("num left")) { user.seenAt.map(words.time) ?? "–" }
+      td(.class("num left")) { words.day(user.createdAt) }
+    }
+  }
+}
+
+/// Whether a user may sign in, and can.
+struct UserState: Component {
+  let user: User
+  let words: Words
+
+  var body: Markup {
+    if !user.isActive {
+      span(.class("state quiet")) { "■ " + words(PeopleWords.disabled) }
+    } else if !user.hasPassword {
+      span(.class("state warn")) { "▲ " + words(PeopleWords.invited) }
+    } else {
+      span(.class("state good")) { "● " + words(PeopleWords.active) }
+    }
+  }
+}

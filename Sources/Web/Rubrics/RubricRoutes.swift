@@ -1,0 +1,71 @@
+import Content
+import Kernel
+import People
+import Store
+import Tickets
+
+/// Rubrics, the response standard and targets: everybody reads them, managers and administrators publish.
+enum RubricRoutes {
+  private static let publishers = Access.only([.manager, .administrator])
+
+  static func add(to routes: inout Routes) {
+    let readers = Place.rubrics.access
+    routes.get(RubricLinks.list, for: readers) { visit in
+      let entries = try await visit.read { try RubricReading($0).entries() }
+      return .page(RubricsPage(entries: entries, canPublish: canPublish(visit)))
+    }
+    routes.get(RubricLinks.content(":kind", ":name"), for: readers) { visit in
+      let (kind, name) = try names(visit)
+      return try await page(visit) { try $0.current(kind, name) }
+    }
+    routes.get(RubricLinks.revision(":hash"), for: readers) { visit in
+      let hash = try visit.caller.text("hash")
+      return try await page(visit) { try $0.revision(hash) }
+    }
+    routes.get(RubricLinks.text(":hash"), for: readers, text)
+    routes.get(RubricLinks.revisions(":kind", ":name"), for: readers) { visit in
+      let (kind, name) = try names(visit)
+      return .page(try await visit.read { try RubricReading($0).history(kind, name, visit.query) })
+    }
+    routes.get(RubricLinks.changes(":kind", ":name"), for: readers, changes)
+    RubricEditing.add(to: &routes, for: publishers)
+  }
+
+  /// Content holds for all teams, so whoever leads one publishes none.
+  static func canPublish(_ visit: Visit) -> Bool { publishers.admits(visit.user.roles) && visit.isForAllTeams }
+
+  static func names(_ visit: Visit) throws -> (kind: String, name: String) {
+    (try visit.caller.text("kind"), try visit.caller.text("name"))
+  }
+
+  private static func page(
+    _ visit: Visit, _ find: @Sendable @escaping (RubricReading) throws -> Revision
+  ) async throws -> Answer {
+    .page(
+      try await visit.read { connection in
+        let reading = RubricReading(connection)
+        return try reading.page(try find(reading), canPublish: canPublish(visit), at: visit.now)
+      })
+  }
+
+  private static func text(_ visit: Visit) async throws -> Answer {
+    let hash = try visit.caller.text("hash")
+    let revision = try await visit.read { try RubricReading($0).revision(hash) }
+    return .file(
+      Download(name: "\(revision.name).yaml", type: "application/yaml; charset=utf-8", bytes: Array(revision.text.utf8))
+    )
+  }
+
+  private static func changes(_ visit: Visit) async throws -> Answer {
+    let (kind, name) = try names(visit)
+    guard let old = visit.query["from"], let new = visit.query["to"] else {
+      throw Problem(.invalid, "Two revisions are needed to compare.", remedy: "Choose one in each column.")
+    }
+    return .page(
+      try await visit.read { connection in
+        let pair = try [old, new].map { try RubricReading(connection).revision($0) }
+        guard pair.allSatisfy({ $0.kind == kind && $0.name == name }) else { throw Caller.nothingHere }
+        return ChangesPage(old: pair[0], new: pair[1])
+      })
+  }
+}

@@ -1,0 +1,4 @@
+/// The address of the team's settings.
+enum SettingsLinks {
+  static let settings = Place.settings.href
+}
