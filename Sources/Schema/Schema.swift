@@ -5,7 +5,7 @@ package enum Schema {
   package static let migrations = [
     settings, content, people, tickets, facts, draws, reviews, reviewDrafts, packedClocks, samples, reviewSheets,
     users, audit,
-    monthSums, openTickets,
+    monthSums, openTickets, importTurn,
   ]
 
   static let settings = Migration(

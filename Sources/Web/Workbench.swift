@@ -25,5 +25,6 @@ package func workbench(_ database: any Database, _ settings: WorkbenchSettings) 
   AccountRoutes.add(to: &routes)
   HomeRoutes.add(to: &routes)
   BoardRoutes.add(to: &routes)
+  ImportRoutes.add(to: &routes)
   return routes
 }

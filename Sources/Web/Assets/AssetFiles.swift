@@ -4,5 +4,6 @@ enum AssetFiles {
     ("assay.css", PackageResources.assay_css),
     ("frame.js", PackageResources.frame_js),
     ("board.js", PackageResources.board_js),
+    ("imports.js", PackageResources.imports_js),
   ]
 }

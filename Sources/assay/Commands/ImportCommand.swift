@@ -42,8 +42,8 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     if propose { return try await printProposals() }
     let plan = try ImportPlan(
-      options: TableOptions(format: format, sheet: sheet, encoding: encoding), mapping: mapping, zone: zone, kind: kind,
-      dryRun: dryRun)
+      options: TableOptions(format: format, sheet: sheet, encoding: encoding), mapping: try mapping.map(Self.written),
+      zone: zone, kind: kind, dryRun: dryRun)
     if let rejects { try OutputFile.check(rejects, sparing: files + [mapping].compactMap(\.self)) }
     let opened = try await database.openOrMake()
     var rejected = RejectsFile()
@@ -54,16 +54,31 @@ struct ImportCommand: AsyncParsableCommand {
       let bar = ProgressBar((name as NSString).lastPathComponent)
       defer { bar.finish() }
       var summary = try await file.reading { path in
-        try await plan.run(path, into: opened) { bar.show($0) }
+        try await plan.run(path, into: opened, at: Now.instant) { bar.show($0) }
       }
       summary.file = name
       bar.finish()
       Terminal.say(SummaryText(summary, dryRun: dryRun, rejects: rejects).text)
       rejected.add(summary, file: name)
-      if let rejects { try rejected.write(to: rejects) }
+      if let rejects { try Self.write(rejected, to: rejects) }
       hasNews = hasNews || summary.added + summary.changed > 0
     }
     if hasNews { Terminal.note(try await opened.read { try StandardsInForce($0).unlistedHolidays() }) }
+  }
+
+  private static func written(_ path: String) throws -> ImportPlan.Written {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Problem(.missing, "There is no file that can be read here.", place: Problem.Place(file: path))
+    }
+    return ImportPlan.Written(Array(data), file: path)
+  }
+
+  private static func write(_ rejected: RejectsFile, to path: String) throws {
+    do {
+      try Data(rejected.bytes).write(to: URL(filePath: path))
+    } catch {
+      throw Problem(.unavailable, "The rejected rows could not be written.", place: Problem.Place(file: path))
+    }
   }
 
   private func printProposals() async throws {

@@ -15,7 +15,7 @@ struct Sample: Sendable, CustomStringConvertible {
   }
 
   /// Every page has one at least; each part of the workbench adds its own list.
-  static let all: [Sample] = [signInPages, accountPages, homePages, boardPages].flatMap(\.self)
+  static let all: [Sample] = [signInPages, accountPages, homePages, boardPages, importPages].flatMap(\.self)
 
   /// The page as a visitor sees it, inside the frame.
   func html(_ language: Language) -> String {
