@@ -12,6 +12,7 @@ package enum Schema {
     missReasons,
     openTickets,
     rubricUse,
+    importTurn,
   ]
 
   static let settings = Migration(

@@ -35,5 +35,6 @@ package func workbench(_ database: any Database, _ settings: WorkbenchSettings) 
   PeopleRoutes.add(to: &routes)
   SettingsRoutes.add(to: &routes)
   AuditRoutes.add(to: &routes)
+  ImportRoutes.add(to: &routes)
   return routes
 }

@@ -13,5 +13,6 @@ enum AssetFiles {
     ("review.js", PackageResources.review_js),
     ("board.js", PackageResources.board_js),
     ("rubric-editor.js", PackageResources.rubric_editor_js),
+    ("imports.js", PackageResources.imports_js),
   ]
 }

@@ -22,7 +22,7 @@ struct BoardRows: Component {
     } else {
       table
     }
-    if list.unlisted > 0 { p(.class("quiet small")) { words(BoardWords.unlisted(list.unlisted)) } }
+    if list.unlisted > 0, !isWall { p(.class("quiet small")) { words(BoardWords.unlisted(list.unlisted)) } }
     if list.hasMore { p(.class("quiet small")) { words(BoardWords.reach(ResponseBoard.reach)) } }
   }
 
@@ -59,43 +59,48 @@ struct BoardRows: Component {
           tr {
             th(.scope("col")) { words(BoardWords.state) }
             th(.scope("col"), .class("num")) { words(BoardWords.left) }
+            th(.scope("col")) { words(BoardWords.ticket) }
             th(.scope("col")) { words(BoardWords.clock) }
             th(.scope("col"), .class("num")) { words(BoardWords.target) }
-            th(.scope("col")) { words(BoardWords.ticket) }
             th(.scope("col")) { words(BoardWords.agent) }
-            th(.scope("col")) { words(BoardWords.team) }
+            if !isWall { th(.scope("col")) { words(BoardWords.team) } }
             th(.scope("col")) { words(BoardWords.channel) }
             if !isWall { th(.scope("col")) { words(BoardWords.reason) } }
           }
         }
-        group(BoardWords.overdue(list.counts[.breached] ?? 0), list.overdue)
-        group(BoardWords.running(runningCount), list.running)
+        group(
+          BoardWords.overdue(list.counts[.breached] ?? 0),
+          isWall ? Array(list.overdue.prefix(Self.wallRows)) : list.overdue)
+        group(BoardWords.running(runningCount), isWall ? Array(list.running.prefix(Self.wallRows)) : list.running)
       }
     }
   }
+
+  /// Nobody scrolls a wall, so both groups get an equal part of it.
+  private static let wallRows = 7
 
   private var runningCount: Int { list.counts.filter { $0.key != .breached }.values.reduce(list.idle, +) }
 
   private func group(_ title: LocalizedText, _ items: [BoardItem]) -> Markup {
     guard !items.isEmpty else { return Markup() }
     return tbody {
-      tr(.class("group")) { th(.scope("rowgroup"), .colSpan(isWall ? 8 : 9)) { words(title) } }
+      tr(.class("group")) { th(.scope("rowgroup"), .colSpan(isWall ? 7 : 9)) { words(title) } }
       for item in items { row(item) }
     }
   }
 
   private func row(_ item: BoardItem) -> Markup {
-    tr(.class(item.light == .breached ? "late" : nil)) {
+    tr {
       td { LightMark(light: item.light, words: words) }
       td(.class("num left")) { left(item) }
-      td { labels.title(of: item.kind) }
-      td(.class("num")) { item.target.map(words.duration) ?? "–" }
       td(.class("ticket")) {
         span(.class("num")) { item.number }
         if let subject = item.subject { span(.class("quiet")) { subject } }
       }
+      td { labels.title(of: item.kind) }
+      td(.class("num")) { item.target.map(words.duration) ?? "–" }
       td { item.agent ?? words(BoardWords.nobody) }
-      td { item.team ?? "–" }
+      if !isWall { td { item.team ?? "–" } }
       td { labels.name(of: item.channel) }
       if !isWall { td { reason(item) } }
     }

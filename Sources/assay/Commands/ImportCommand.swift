@@ -61,8 +61,8 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     if propose { return try await printProposals() }
     let plan = try ImportPlan(
-      options: TableOptions(format: format, sheet: sheet, encoding: encoding), mapping: mapping, zone: zone, kind: kind,
-      source: source, isDistinct: distinct)
+      options: TableOptions(format: format, sheet: sheet, encoding: encoding), mapping: try mapping.map(Self.written),
+      zone: zone, kind: kind, source: source, isDistinct: distinct)
     if let follow {
       let following = try FollowedFolder(follow, plan)
       return try await following.run(into: database.openOrMake(), every: .seconds(every))
@@ -77,16 +77,23 @@ struct ImportCommand: AsyncParsableCommand {
       let bar = ProgressBar((name as NSString).lastPathComponent)
       defer { bar.finish() }
       var summary = try await file.reading { path in
-        try await plan.run(path, into: opened, dryRun: dryRun) { bar.show($0) }
+        try await plan.run(path, into: opened, at: Now.instant, dryRun: dryRun) { bar.show($0) }
       }
       summary.file = name
       bar.finish()
       Terminal.say(SummaryText(summary, dryRun: dryRun, rejects: rejects).text)
       rejected.add(summary, file: name)
-      if let rejects { try rejected.write(to: rejects) }
+      if let rejects { try OutputFile.write(rejected.bytes, to: rejects) }
       hasNews = hasNews || summary.added + summary.changed > 0
     }
     if hasNews { Terminal.note(try await opened.read { try StandardsInForce($0).unlistedHolidays() }) }
+  }
+
+  private static func written(_ path: String) throws -> ImportPlan.Written {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Problem(.missing, "There is no file that can be read here.", place: Problem.Place(file: path))
+    }
+    return ImportPlan.Written(Array(data), file: path)
   }
 
   private func printProposals() async throws {

@@ -1,12 +1,20 @@
 import Content
-import Foundation
-import Kernel
-import Store
-import Tabular
-import Tickets
+package import Kernel
+package import Store
+package import Tabular
 
-/// How the files of one command are to be imported.
-struct ImportPlan {
+/// How files are to be imported, as the command line and the workbench are told.
+package struct ImportPlan: Sendable {
+  /// A mapping as somebody wrote it, and what problems with it call it.
+  package struct Written: Sendable {
+    let bytes: [UInt8]
+    let file: String
+
+    package init(_ bytes: [UInt8], file: String) {
+      (self.bytes, self.file) = (bytes, file)
+    }
+  }
+
   private let options: TableOptions
   private let mapping: (root: YAMLNode, file: String)?
   private let zone: Zone?
@@ -15,30 +23,31 @@ struct ImportPlan {
   private let isDistinct: Bool
 
   /// Throws a `Problem` when the mapping cannot be read or the zone is none.
-  init(
-    options: TableOptions, mapping: String?, zone: String?, kind: ImportKind?, source: String?, isDistinct: Bool
+  package init(
+    options: TableOptions, mapping: Written?, zone: String?, kind: ImportKind?, source: String? = nil,
+    isDistinct: Bool = false
   ) throws {
     self.options = options
     self.source = source.map(OneLine.tidy)
     self.isDistinct = isDistinct
-    self.mapping = try mapping.map { (try YAML.parse(bytes: try Self.bytes(of: $0), file: $0), $0) }
+    self.mapping = try mapping.map { (try YAML.parse(bytes: $0.bytes, file: $0.file), $0.file) }
     self.zone = try zone.map(Self.zone)
     self.kind = try kind ?? self.mapping.flatMap { try ImportKind.read($0.root) } ?? .tickets
   }
 
   /// Imports one file.
-  func run(
-    _ file: String, into database: any Database, dryRun: Bool = false, hooks: ImportHooks = ImportHooks(),
-    progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
+  package func run(
+    _ file: String, into database: any Database, at now: Instant, dryRun: Bool = false,
+    hooks: ImportHooks = ImportHooks(), progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
   ) async throws -> ImportSummary {
     switch kind {
     case .tickets:
       let plan = TicketImport(
         path: file, mapping: try tickets(file), options: options, dryRun: dryRun, isDistinct: isDistinct)
-      return try await plan.run(database, at: Now.instant, hooks: hooks, progress: progress)
+      return try await plan.run(database, at: now, hooks: hooks, progress: progress)
     case .messages:
       let plan = MessageImport(path: file, mapping: try messages(file), options: options, dryRun: dryRun)
-      return try await plan.run(database, at: Now.instant, hooks: hooks, progress: progress)
+      return try await plan.run(database, at: now, hooks: hooks, progress: progress)
     }
   }
 
@@ -74,12 +83,5 @@ struct ImportPlan {
         .invalid, "“\(name)” is no time zone.", remedy: "Write one such as Asia/Shanghai or Europe/London.")
     }
     return known
-  }
-
-  private static func bytes(of path: String) throws -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Problem(.missing, "There is no file that can be read here.", place: Problem.Place(file: path))
-    }
-    return Array(data)
   }
 }

@@ -1,16 +1,15 @@
 import Foundation
 import Tabular
-import Tickets
 
 /// The rejected rows of some files as a CSV file.
-struct RejectsFile {
+package struct RejectsFile: Sendable {
   private var writer = CSVWriter()
 
-  init() {
+  package init() {
     writer.row([.text("file"), .text("line"), .text("column"), .text("value"), .text("reason")])
   }
 
-  mutating func add(_ summary: ImportSummary, file: String) {
+  package mutating func add(_ summary: ImportSummary, file: String) {
     for row in summary.rejections {
       writer.row([
         .text((file as NSString).lastPathComponent), .integer(row.line), .text(row.column), .text(row.value),
@@ -25,7 +24,6 @@ struct RejectsFile {
     ])
   }
 
-  func write(to path: String) throws {
-    try OutputFile.write(writer.bytes, to: path)
-  }
+  /// What the file holds.
+  package var bytes: [UInt8] { writer.bytes }
 }

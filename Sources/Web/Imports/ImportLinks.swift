@@ -1,0 +1,20 @@
+/// The addresses of imports.
+enum ImportLinks {
+  static let imports = Place.imports.href
+  static let files = "/imports/files"
+  static let file = "/imports/files/:file"
+  static let check = "/imports/files/:file/check"
+  static let run = "/imports/files/:file/run"
+  static let removal = "/imports/files/:file/removal"
+  static let progress = "/imports/files/:file/progress"
+  static let rejects = "/imports/files/:file/rejects"
+
+  static func file(_ key: String) -> String { "/imports/files/\(key)" }
+  static func check(_ key: String) -> String { "/imports/files/\(key)/check" }
+  static func run(_ key: String) -> String { "/imports/files/\(key)/run" }
+  static func removal(_ key: String) -> String { "/imports/files/\(key)/removal" }
+  static func progress(_ key: String) -> String { "/imports/files/\(key)/progress" }
+  static func rejects(_ key: String) -> String { "/imports/files/\(key)/rejects" }
+
+  static func before(_ id: Int64) -> String { "/imports?before=\(id)" }
+}
