@@ -1,5 +1,6 @@
 import Kernel
 import People
+import Quality
 import Store
 import TestSupport
 import Testing
