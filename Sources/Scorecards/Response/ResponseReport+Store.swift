@@ -15,7 +15,8 @@ extension ResponseReport {
     let agents = try Agents(connection).all()
     let members = filter.team.map { team in Set(agents.filter { $0.team == team }.map(\.id)) }
     let byAgent = {
-      try sheets.totals(in: period.days, where: filter.admits).filter { Self.isMember($0.key, members) }
+      try sheets.totals(in: period.days, where: filter.admits)
+        .filter { Self.isMember($0.key, members) && $0.value != SheetTotals() }
     }
     let totals: [Subject: SheetTotals] =
       switch grouping {

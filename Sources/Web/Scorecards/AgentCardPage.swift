@@ -41,7 +41,9 @@ struct AgentCardPage: Page {
 
   @MarkupBuilder private func card(_ own: AgentCard, _ card: Scorecard, _ frame: Frame) -> Markup {
     let (words, spoken) = (frame.words, ScorecardWords(frame.words.language))
-    p(.class("quiet small")) { [agent.team, card.subtitle(spoken)].compactMap(\.self).joined(separator: " · ") }
+    p(.class("quiet small")) {
+      [month.description, agent.team, card.subtitle(spoken)].compactMap(\.self).joined(separator: " · ")
+    }
     KeyFigures(agent: own, words: words).body
     if let advice = own.advice(spoken) { p(.class("advice")) { advice } }
     div(.class("pictures")) {

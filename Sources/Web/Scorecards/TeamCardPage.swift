@@ -36,7 +36,7 @@ struct TeamCardPage: Page {
     let (words, spoken) = (frame.words, ScorecardWords(frame.words.language))
     TeamLinks(teams: teams, chosen: team, words: words) { ScorecardLinks.team(month, team: $0) }.body
     if let card {
-      p(.class("quiet small")) { card.subtitle(spoken) }
+      p(.class("quiet small")) { "\(month) · \(card.subtitle(spoken))" }
       ul(.class("findings")) { for line in card.headlines(spoken) { li { line } } }
       pictures(card, spoken)
       agents(card, frame)

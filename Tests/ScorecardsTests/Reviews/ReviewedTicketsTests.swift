@@ -1,6 +1,7 @@
 import Kernel
 import Quality
 import People
+import Quality
 import Store
 import TestSupport
 import Testing

@@ -29,12 +29,17 @@ import Testing
     #expect(try await browser.get(CardPlace.month + "/reviews").status == .forbidden)
   }
 
-  @Test("given an agent, then the reviewer's name is hidden until a setting shows it", arguments: Engine.allCases)
+  @Test("given an agent, then the reviewer's name is there unless a setting hides it", arguments: Engine.allCases)
   func reviewer(_ engine: Engine) async throws {
     let cards = try await CardPlace(engine)
     let agent = try await cards.place.visitor(.agent, name: "Ann")
     let manager = try await cards.place.visitor(.manager)
-    for path in ["/reviews", "/reviews/1", "/criteria/attitude"] {
+    let paths = ["/reviews", "/reviews/1", "/criteria/attitude"]
+    for path in paths { #expect(try await agent.get(CardPlace.first + path).body.contains("质检甲"), "\(path)") }
+    try await cards.place.database.write { connection in
+      try connection.execute("INSERT INTO setting (name, value) VALUES ('show_reviewer', 'no')")
+    }
+    for path in paths {
       #expect(!(try await agent.get(CardPlace.first + path).body.contains("质检甲")), "\(path)")
       #expect(try await manager.get(CardPlace.first + path).body.contains("质检甲"), "\(path)")
     }
@@ -55,7 +60,7 @@ import Testing
   @Test("given an agent whose account names no agent, then that is said", arguments: Engine.allCases)
   func unlinked(_ engine: Engine) async throws {
     let cards = try await CardPlace(engine)
-    let browser = try await cards.place.visitor(.agent, name: "Cleo")
+    let browser = try await cards.place.visitor(.agent, name: "Ann")
     try await cards.place.database.write { try $0.execute("UPDATE account SET agent_id = NULL") }
     #expect(try await browser.get("/scorecards").body.contains("not linked to an agent"))
   }
