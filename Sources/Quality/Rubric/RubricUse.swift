@@ -18,7 +18,7 @@ package struct RubricUse {
       counts[hash] = try connection.value(
         """
         SELECT count(*) FROM (
-          SELECT 1 AS one FROM review WHERE rubric_hash = \(hash) AND latest = 1 LIMIT \(Self.limit + 1)) AS some
+          SELECT 1 AS one FROM review WHERE rubric_hash = \(hash) AND latest = 1 LIMIT \(Self.limit + 1)) AS used
         """)
     }
     return counts
