@@ -65,7 +65,7 @@ enum ReviewKeyWords {
     zh: "开着中文输入法也能用。提交后的质检单不能再改，u 只撤销还没提交的操作。",
     en: "They work while an input method is on. A submitted review is final: u takes back keys, not reviews.")
   static let all: [(keys: [String], text: LocalizedText)] = [
-    (["1", "–", "5"], LocalizedText(zh: "打分并到下一项；是否题 5 为是，1 为否", en: "Points, and on to the next; 5 is yes, 1 is no")),
+    (["1–5"], LocalizedText(zh: "打分并到下一项；是否题 5 为是，1 为否", en: "Points, and on to the next; 5 is yes, 1 is no")),
     (["0"], LocalizedText(zh: "不适用", en: "Not applicable")),
     (["x"], LocalizedText(zh: "致命项", en: "Fatal")),
     (["j", "k"], LocalizedText(zh: "下一条、上一条消息", en: "Next and previous message")),

@@ -21,7 +21,7 @@ struct ReviewPlace {
 
   init(_ engine: Engine) async throws {
     place = try await Workplace(engine)
-    let team = DemoTeam(agents: 4, days: 1, seed: 1, endingOn: Day(number: 20_696))
+    let team = DemoTeam(agents: 8, days: 3, seed: 1, endingOn: Day(number: 20_696))
     try await DemoRun(team, in: place.database).run(publishing: try Self.documents())
     let all = try await place.database.read { try Reviewers($0).all() }
     (reviewer, other) = (all[0], all[1])

@@ -48,16 +48,16 @@ export class Transcript {
     CSS.highlights.set("evidence", new Highlight(...ranges));
   }
 
-  /// Lets a sentence of the current message be chosen, by digit or pointer; a message of one is chosen at once.
+  /// Lets a sentence of the current message be chosen, by digit or pointer; with `isQuick` a message of one is at once.
   ///
   /// Gives what keys do meanwhile; null when it is over already.
-  pick(take) {
+  pick(take, isQuick) {
     const body = this.current?.querySelector(".body");
     const whole = body?.textContent ?? "";
     const sentences = [...new Intl.Segmenter("zh", { granularity: "sentence" }).segment(whole)].map((each) => each.segment);
     const end = () => { body.textContent = whole; body.classList.remove("picking"); };
     const choose = (sentence) => { end(); take(sentence.trim()); };
-    if (sentences.filter((each) => each.trim()).length < 2) { take(whole.trim()); return null; }
+    if (isQuick && sentences.filter((each) => each.trim()).length < 2) { take(whole.trim()); return null; }
     let number = 0;
     body.replaceChildren(...sentences.map((sentence) => {
       if (!sentence.trim()) return sentence;
@@ -68,7 +68,7 @@ export class Transcript {
       return button;
     }));
     body.classList.add("picking");
-    body.querySelector("button").focus({ preventScroll: true });
-    return { end, digit: (digit) => body.querySelector(`[data-number="${digit}"]`)?.click() };
+    body.querySelector("button")?.focus({ preventScroll: true });
+    return { end, isPicking: true, digit: (digit) => body.querySelector(`[data-number="${digit}"]`)?.click() };
   }
 }

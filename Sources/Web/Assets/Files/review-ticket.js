@@ -100,7 +100,7 @@ export class Ticket {
     if (this.#ask(this.current)) this.goOn();
   }
 
-  quote() {
+  quote(isQuick = true) {
     const criterion = this.current;
     if (!criterion) return this.desk.say("chooseCriterion");
     const take = (sentence) => {
@@ -113,7 +113,7 @@ export class Ticket {
     if (this.transcript.selected) return take(this.transcript.selected);
     if (!this.transcript.current) return this.desk.say("noMessage");
     this.desk.sheet(false);
-    this.mode = this.transcript.pick(take);
+    this.mode = this.transcript.pick(take, isQuick);
     if (this.mode) this.desk.say("pick");
   }
 
@@ -149,8 +149,10 @@ export class Ticket {
   }
 
   message(by) {
-    if (this.mode?.key !== "x") this.leaveMode();
+    const isPicking = this.mode?.isPicking;
+    if (isPicking) this.leaveMode();
     this.desk.aloud(this.transcript.step(by)?.textContent ?? "");
+    if (isPicking) this.quote(false);
   }
 
   leaveMode() {
@@ -160,12 +162,11 @@ export class Ticket {
     if (mode) this.look(this.current);
   }
 
-  /// Enter in a field: what was written stands.
-  written(input) {
+  /// Enter or Escape in a field: what was written stands; Enter goes on as well.
+  written(input, goesOn) {
     const name = ["comment", "overruled"].find((each) => input.closest(`[data-${each}]`));
-    if (!name) return this.look(this.current);
-    field(this.current, name).hidden = !text(this.current, name);
-    if (text(this.current, name)) this.#grounded(this.current); else this.look(this.current);
+    if (name) field(this.current, name).hidden = !text(this.current, name);
+    if (goesOn && name && text(this.current, name)) this.#grounded(this.current); else this.look(this.current);
   }
 
   /// Asks for what points need; gives whether they need nothing.

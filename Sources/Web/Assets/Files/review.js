@@ -177,7 +177,7 @@ document.addEventListener("keydown", (event) => {
   const key = command(event);
   if (!ticket || !key || document.querySelector("dialog[open]")) return;
   if (isText(event.target)) {
-    if (key === "Enter" || key === "Escape") { event.preventDefault(); ticket.written(event.target); }
+    if (key === "Enter" || key === "Escape") { event.preventDefault(); ticket.written(event.target, key === "Enter"); }
     return;
   }
   const isNative = key === "Enter" && event.target.matches("button:not(.primary), a, summary") && !ticket.mode;
