@@ -10,12 +10,12 @@ struct AuditState: Sendable, Equatable {
     values = (try? JSONDecoder().decode([String: AuditValue].self, from: data)) ?? [:]
   }
 
-  /// What differs between two states, by the names of the facts.
+  /// What differs between two states, by the names of the facts; what is still not known is no difference.
   static func differences(_ before: String?, _ after: String?) -> [AuditDifference] {
     let (old, new) = (AuditState(before), AuditState(after))
     return Set(old.values.keys).union(new.values.keys).sorted()
       .map { AuditDifference(fact: $0, before: old.values[$0], after: new.values[$0]) }
-      .filter { $0.before != $0.after }
+      .filter { ($0.before ?? .null) != ($0.after ?? .null) }
   }
 }
 

@@ -37,12 +37,15 @@ struct KeyHelp: Component {
 
 /// The field that finds tickets, agents and users from every page.
 struct SearchBox: Component {
+  /// What was typed last, as long as its results are shown.
+  let asked: String?
   let words: Words
 
   var body: Markup {
     form(.class("find"), .role("search"), .method("get"), .action(SearchLinks.search)) {
       input(
-        .name("q"), .type("search"), .placeholder(words(SearchWords.box)), .ariaLabel(words(SearchWords.box)),
+        .name("q"), .type("search"), .value(asked), .placeholder(words(SearchWords.box)),
+        .ariaLabel(words(SearchWords.box)),
         .autocomplete("off"), .maxLength(100), Attribute("data-search", true), Attribute("aria-keyshortcuts", "/"))
     }
   }

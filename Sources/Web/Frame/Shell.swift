@@ -20,7 +20,7 @@ struct Shell: Component {
         header(.class("bar")) {
           h1 { page.title(words) }
           page.bar(frame)
-          if frame.visit != nil { SearchBox(words: words) }
+          if frame.visit != nil { SearchBox(asked: asked, words: words) }
         }
         main(.id("work"), .class(page.layout.rawValue), .tabIndex(-1)) {
           if let flash = frame.flash { p(.class("flash"), .role("status")) { flash } }
@@ -29,6 +29,11 @@ struct Shell: Component {
       }
       if frame.visit != nil { KeyHelp(keys: page.keys, words: words) }
     }
+  }
+
+  /// What the search page was asked for.
+  private var asked: String? {
+    page is SearchPage ? frame.visit?.query["q"] : nil
   }
 
   private func rail(_ visit: Visit) -> Markup {

@@ -41,7 +41,7 @@ struct UserPage: Page {
       }
       section { signingIn(frame) }
     }
-    h2 { words(AccountWords.sessions) }
+    h2 { words(PeopleWords.sessions) }
     UserSessions(user: user, sessions: sessions, current: current, frame: frame)
     h2 { words(PeopleWords.tokens) }
     UserTokens(user: user, tokens: tokens, form: tokenForm, frame: frame)

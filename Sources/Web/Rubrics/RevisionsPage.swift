@@ -24,11 +24,11 @@ struct RevisionsPage: Page {
     form(.method("get"), .action(RubricLinks.changes(kind, name))) {
       div(.class("wide")) {
         table {
-          Headings([
-            words(RubricWords.older), words(RubricWords.newer), words(RubricWords.revision),
-            words(RubricWords.published), words(RubricWords.by), "#" + words(RubricWords.uses),
-            words(RubricWords.changes),
-          ])
+          Headings(
+            (history.count > 1 ? [words(RubricWords.older), words(RubricWords.newer)] : []) + [
+              words(RubricWords.revision), words(RubricWords.published), words(RubricWords.by),
+              "#" + words(RubricWords.uses), words(RubricWords.changes),
+            ])
           tbody { for index in history.indices.prefix(PageNumber.size) { row(index, words) } }
         }
       }
@@ -41,8 +41,10 @@ struct RevisionsPage: Page {
     let publication = history[index]
     let hash = publication.hash
     return tr {
-      td { choice("from", hash, words(RubricWords.older), isOn: index == 1) }
-      td { choice("to", hash, words(RubricWords.newer), isOn: index == 0) }
+      if history.count > 1 {
+        td { choice("from", hash, words(RubricWords.older), isOn: index == 1) }
+        td { choice("to", hash, words(RubricWords.newer), isOn: index == 0) }
+      }
       td {
         a(.class("hash"), .href(RubricLinks.revision(hash))) { String(hash.prefix(8)) }
         if index == 0, piece.number == 1 { span(.class("quiet small")) { " " + words(RubricWords.current) } }

@@ -70,6 +70,7 @@ enum PeopleWords {
     zh: "可以用原来的密码登录；质检员会重新分到工单。", en: "The password that was works again; a reviewer gets tickets again.")
   static let disabledNow = LocalizedText(zh: "已停用。", en: "Disabled.")
   static let enabledNow = LocalizedText(zh: "已启用。", en: "Enabled.")
+  static let sessions = LocalizedText(zh: "登录中的设备", en: "Signed in on")
   static let noSessions = LocalizedText(zh: "现在没有登录。", en: "Not signed in anywhere.")
   static let endAll = LocalizedText(zh: "退出所有设备", en: "Sign out everywhere")
 

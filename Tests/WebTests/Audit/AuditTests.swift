@@ -73,11 +73,11 @@ import Testing
 
   @Test("differences are what differs, by fact")
   func differences() {
-    let found = AuditState.differences(#"{"a":1,"b":["x"],"c":null}"#, #"{"a":1,"b":["x","y"],"d":true}"#)
+    let found = AuditState.differences(#"{"a":1,"b":["x"],"c":2}"#, #"{"a":1,"b":["x","y"],"d":true,"e":null}"#)
     #expect(
       found == [
         AuditDifference(fact: "b", before: .list(["x"]), after: .list(["x", "y"])),
-        AuditDifference(fact: "c", before: .null, after: nil),
+        AuditDifference(fact: "c", before: .integer(2), after: nil),
         AuditDifference(fact: "d", before: nil, after: .bool(true)),
       ])
     #expect(AuditState.differences(nil, "no JSON").isEmpty)
