@@ -116,7 +116,9 @@ import Testing
   func handOver(_ engine: Engine) async throws {
     let team = try await DrawnTeam(engine)
     let from = try #require(team.sample[0].reviewer)
-    let to = try await team.database.write { try Reviewers($0).add("Newcomer", dailyLoad: 9, by: .system, at: Workplace.now).id }
+    let to = try await team.database.write {
+      try Reviewers($0).add("Newcomer", dailyLoad: 9, by: .system, at: Workplace.now).id
+    }
     let browser = try await team.place.visitor(.administrator)
     let answer = try await browser.post("/draws/\(team.day)/handovers", ["from": "\(from)", "to": "\(to)"])
     #expect(answer.location == "/draws/\(team.day)")
