@@ -1,7 +1,9 @@
 // What every page reacts to: "/" goes to the search box, "?" lists the keys, Escape leaves a field.
 const isField = (element) => element.matches("input, textarea, select, [contenteditable]");
 
-const help = document.getElementById("help");
+// A page with many keys has a list of its own, which it opens itself.
+const own = document.getElementById("keys");
+const help = own ?? document.getElementById("help");
 
 for (const button of document.querySelectorAll("[data-help]")) {
   button.hidden = false;
@@ -12,7 +14,7 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (event.key === "Escape" && isField(event.target)) event.target.blur();
   if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
-  if ((event.key === "?" || (event.code === "Slash" && event.shiftKey)) && !isField(event.target)) help?.showModal();
+  if ((event.key === "?" || (event.code === "Slash" && event.shiftKey)) && !own && !isField(event.target)) help?.showModal();
   if (event.code === "Slash" && !event.shiftKey && !isField(event.target)) {
     const box = document.querySelector("[data-search]");
     if (box) { event.preventDefault(); box.focus(); }
