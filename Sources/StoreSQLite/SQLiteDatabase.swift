@@ -8,9 +8,16 @@ package struct SQLiteDatabase: Store.Database {
   private let pool: DatabasePool
 
   /// Opens the file, making it when there is none; throws a `Problem` when it cannot be opened or is no database.
-  package init(path: String) throws {
+  ///
+  /// Waits for another writer, at most half a minute; `onWait` is called each time that it becomes long.
+  package init(path: String, onWait: @Sendable @escaping () -> Void = {}) throws {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(30)
+    configuration.busyMode = .callback { attempt in
+      guard let pause = BusyWait.pause(attempt) else { return false }
+      if BusyWait.isGrowingLong(attempt) { onWait() }
+      usleep(UInt32(pause) * 1000)
+      return true
+    }
     configuration.maximumReaderCount = 4
     configuration.prepareDatabase { database in
       // Large pages and a 64 MiB cache keep a bulk import's index pages in memory; FULL makes a commit survive a power cut.

@@ -1,4 +1,5 @@
-package import Content
+import Content
+package import Kernel
 
 /// Tells replies made of stock phrases from those that answer.
 package struct CannedPhrases: Sendable {

@@ -17,7 +17,7 @@ package struct ReviewFault: Sendable, Equatable {
   package let field: Field
   package let problem: Problem
 
-  init(_ field: Field, _ kind: Problem.Kind, _ what: String, remedy: String) {
+  init(_ field: Field, _ kind: Problem.Kind, _ what: Sentence, remedy: Sentence) {
     self.init(field, Problem(kind, what, remedy: remedy))
   }
 

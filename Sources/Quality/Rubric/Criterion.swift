@@ -1,4 +1,5 @@
-package import Content
+import Content
+package import Kernel
 
 /// One thing a reviewer judges.
 package struct Criterion: Sendable, Equatable {

@@ -1,4 +1,5 @@
-package import Content
+import Content
+package import Kernel
 
 /// A written quality standard: what reviewers judge a conversation by, and how their points become a score.
 package struct Rubric: Sendable, Equatable {

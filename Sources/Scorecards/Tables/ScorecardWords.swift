@@ -1,4 +1,5 @@
-package import Content
+import Content
+package import Kernel
 internal import Statistics
 
 /// The words of scorecards in one language, both beside each other where they are used.

@@ -6,7 +6,7 @@ package protocol FileMapping: Sendable {
   associatedtype Field: RawRepresentable<String>, CaseIterable, Hashable, Sendable
 
   /// What a row is, for sentences.
-  static var thing: String { get }
+  static var thing: Sentence { get }
 
   /// Where the clocks of times without an offset hang.
   var zone: Zone? { get set }
@@ -60,7 +60,7 @@ extension FileMapping {
     guard let field = Field(rawValue: entry.key) else {
       findings.add(
         "“\(entry.key)” is nothing a \(Self.thing) has.",
-        remedy: "Use one of \(Field.allCases.map(\.rawValue).joined(separator: ", ")).", at: entry.place)
+        remedy: "Use one of \(Field.allCases.map(\.rawValue).listed(upTo: .max)).", at: entry.place)
       return
     }
     columns[field] = Mapping.Column.read(
@@ -75,11 +75,12 @@ extension FileMapping {
   }
 
   /// Throws a `Problem` that names those of the fields that no column is known to be.
-  func require(_ fields: [Field], file: String, remedy: String) throws {
+  func require(_ fields: [Field], file: String, remedy: Sentence) throws {
     let lacking = fields.filter { columns[$0] == nil }.map(\.rawValue)
-    guard !lacking.isEmpty else { return }
+    guard let first = lacking.first else { return }
+    let all: Sentence = lacking.dropFirst().reduce(Sentence(verbatim: first)) { "\($0) or \($1)" }
     throw Problem(
-      .invalid, "No column of this file is known to be \(lacking.joined(separator: " or ")).", remedy: remedy,
+      .invalid, "No column of this file is known to be \(all).", remedy: remedy,
       place: Problem.Place(file: file))
   }
 

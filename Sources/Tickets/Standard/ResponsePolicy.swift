@@ -1,4 +1,5 @@
-package import Content
+import Content
+package import Kernel
 
 /// What is promised to some tickets, and to which.
 package struct ResponsePolicy: Hashable, Sendable {

@@ -29,9 +29,9 @@ struct DemoCommand: AsyncParsableCommand {
     let documents = try ContentFolder(ContentReader(kinds: ContentKinds.all)).documents(in: [rubrics])
     let opened = try await database.openOrMake()
     let team = DemoTeam(agents: agents, days: days, seed: seed, endingOn: ending)
-    Terminal.say(
+    Terminal.tell(
       "Made \(team.agents.count) agents with \(team.tickets.count) tickets, \(ending - (days - 1)) to \(ending).")
     if let files { try team.writeFiles(to: files) }
-    try await DemoRun(team, in: opened) { Terminal.say($0) }.run(publishing: documents)
+    try await DemoRun(team, in: opened) { Terminal.tell($0) }.run(publishing: documents)
   }
 }

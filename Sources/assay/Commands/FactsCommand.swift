@@ -23,11 +23,11 @@ struct FactsCommand: AsyncParsableCommand {
       Terminal.say(Self.text(comparison))
       guard !comparison.changes.isEmpty, yes || confirm() else { return }
       try await opened.write { _ = try StandardsInForce($0).rejudge(from: from, apply: true) }
-      Terminal.say("Done. The day sheets agree with the new outcomes.")
+      Terminal.tell("Done. The day sheets agree with the new outcomes.")
     }
 
     private func confirm() -> Bool {
-      Terminal.say("Judge the past anew? Scorecards of these months will change. [y/N]")
+      Terminal.tell("Judge the past anew? Scorecards of these months will change. [y/N]")
       return ["y", "yes", "是"].contains(readLine()?.lowercased() ?? "")
     }
 
@@ -36,8 +36,9 @@ struct FactsCommand: AsyncParsableCommand {
       for change in comparison.changes {
         kinds["\(change.clock.name): \(change.was.name) → \(change.becomes.name)", default: 0] += 1
       }
-      let head = "\(comparison.clocks) clocks, \(comparison.changes.count) would be judged otherwise."
-      return ([head] + kinds.sorted { $0.key < $1.key }.map { "  \($0.value) × \($0.key)" }).joined(separator: "\n")
+      let head: Sentence = "\(comparison.clocks) clocks, \(comparison.changes.count) would be judged otherwise."
+      return ([head.spoken] + kinds.sorted { $0.key < $1.key }.map { "  \($0.value) × \($0.key)" }).joined(
+        separator: "\n")
     }
   }
 
@@ -54,14 +55,16 @@ struct FactsCommand: AsyncParsableCommand {
       let comparison = try await opened.read {
         try VendorComparison.make($0, tolerance: Milliseconds(tolerance) * 1000)
       }
-      var table = TextTable("Ticket", "Figure", "#Helpdesk s", "#Ours s", "#Difference s")
+      var table = TextTable([
+        .titled("Ticket"), .titled("Figure"), .counted("Helpdesk s"), .counted("Ours s"), .counted("Difference s"),
+      ])
       for difference in comparison.differences.prefix(limit) {
         let ours = difference.ours.map { "\($0 / 1000)" } ?? "–"
         let gap = difference.ours.map { "\((difference.ours ?? $0) / 1000 - difference.vendor / 1000)" } ?? "–"
         table.rows.append([difference.ticket, difference.metric, "\(difference.vendor / 1000)", ours, gap])
       }
       if !table.rows.isEmpty { Terminal.say(table.lines().joined(separator: "\n")) }
-      Terminal.say("\(comparison.compared) figures compared, \(comparison.differences.count) differ.")
+      Terminal.tell("\(comparison.compared) figures compared, \(comparison.differences.count) differ.")
     }
   }
 }

@@ -31,6 +31,6 @@ struct SettingCommand: AsyncParsableCommand {
       }
       return try Recount(connection).recount("1 = 1") { try TeamSettings.set(name, to: value, connection) }
     }
-    if moved > 0 { Terminal.say("\(moved) tickets were sorted into the business days of \(value).") }
+    if moved > 0 { Terminal.tell("\(moved) tickets were sorted into the business days of \(value).") }
   }
 }

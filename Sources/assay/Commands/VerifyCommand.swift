@@ -1,3 +1,4 @@
+import Kernel
 import ArgumentParser
 import Quality
 import Store
@@ -14,18 +15,21 @@ struct VerifyCommand: AsyncParsableCommand {
   func run() async throws {
     let opened = try await database.open()
     let (report, reviews) = try await opened.read { (try Verification($0).run(), try ReviewSheetCheck($0)) }
-    for difference in report.differences { Terminal.say(difference) }
-    for difference in reviews.differences.prefix(1000) { Terminal.say(difference.description) }
+    for difference in report.differences { Terminal.tell(difference) }
+    for difference in reviews.differences.prefix(1000) { Terminal.tell(difference.sentence) }
     let differences = report.differenceCount + reviews.differences.count
-    Terminal.say(
-      "\(report.tickets) tickets, \(report.facts) facts, \(report.sheets) day sheets, \(reviews.sheets) review sheets: "
-        + (differences == 0 ? "all agree." : "\(differences) differences."))
+    let outcome: Sentence = differences == 0 ? "all agree" : "\(differences) differences"
+    Terminal.tell(
+      """
+      \(report.tickets) tickets, \(report.facts) facts, \(report.sheets) day sheets, \(reviews.sheets) review sheets: \
+      \(outcome).
+      """)
     guard differences > 0 else { return }
     guard repair else { throw ExitCode(1) }
     try await opened.write { connection in
       if report.differenceCount > 0 { try Verification(connection).repair() }
       if !reviews.differences.isEmpty { try ReviewSheets(connection).makeAll() }
     }
-    Terminal.say("Made anew from the tickets and reviews.")
+    Terminal.tell("Made anew from the tickets and reviews.")
   }
 }

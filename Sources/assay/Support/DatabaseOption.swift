@@ -28,7 +28,7 @@ struct DatabaseOption: ParsableArguments {
       if isServer {
         try await PostgresDatabase(url: address)
       } else {
-        try SQLiteDatabase(path: address)
+        try SQLiteDatabase(path: address, onWait: Terminal.noteWaiting)
       }
     try await opened.migrate(Schema.migrations)
     try await StaleFacts.renew(opened)

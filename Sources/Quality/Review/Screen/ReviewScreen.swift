@@ -1,5 +1,5 @@
-package import Content
-import Kernel
+import Content
+package import Kernel
 import Tickets
 
 /// What a reviewer sees of a session: the ticket's head, the conversation, and the criterion that is looked at.

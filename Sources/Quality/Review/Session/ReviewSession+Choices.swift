@@ -1,4 +1,5 @@
 import Content
+import Kernel
 
 extension ReviewSession {
   /// Digits mark and unmark fatal items.

@@ -1,4 +1,5 @@
-package import Content
+import Content
+package import Kernel
 
 /// The words of the response reports in one language.
 package struct ReportLabels: Sendable {

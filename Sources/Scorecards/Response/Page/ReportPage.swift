@@ -1,4 +1,5 @@
 import Content
+import Kernel
 package import HTML
 
 /// A report as one HTML file: no scripts, nothing loaded from elsewhere, made to be printed on A4.

@@ -1,6 +1,6 @@
-package import Content
+import Content
 import Foundation
-import Kernel
+package import Kernel
 package import Tabular
 
 /// A mapping that a file's headers and values suggest, as YAML for a person to correct.

@@ -1,4 +1,5 @@
 import Content
+import Kernel
 
 /// A proposal for a file of messages.
 struct MessageProposalText {

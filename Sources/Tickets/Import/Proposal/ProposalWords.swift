@@ -1,4 +1,5 @@
 import Content
+import Kernel
 
 /// The sentences of a proposal in one language.
 struct ProposalWords {

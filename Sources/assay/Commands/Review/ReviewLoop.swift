@@ -1,3 +1,4 @@
+import Catalogue
 import Content
 import Kernel
 import Quality
@@ -102,7 +103,7 @@ struct ReviewLoop {
       }
       return .skipped
     } catch let problem as Problem {
-      session.say(LocalizedText(zh: problem.description, en: problem.description))
+      session.say(problem.sentence.localized)
       return nil
     }
   }

@@ -1,4 +1,4 @@
-/// A language that content is written in.
+/// A language that people are spoken to in and that content is written in.
 package enum Language: String, CaseIterable, Sendable {
   case zh
   case en
