@@ -17,7 +17,7 @@ package enum TeamSetting: String, CaseIterable, Sendable {
     if let setting = TeamSetting(rawValue: name) { return setting }
     throw Problem(
       .invalid, "There is no setting “\(OneLine.tidy(name))”.",
-      remedy: "The settings are \(allCases.map(\.rawValue).joined(separator: ", ")).")
+      remedy: "The settings are \(allCases.map(\.rawValue).listed()).")
   }
 
   /// Takes a value over; false when it is none for this setting.
@@ -51,7 +51,7 @@ package enum TeamSetting: String, CaseIterable, Sendable {
   }
 
   /// What a value is, to say that a text is none.
-  var noun: String {
+  var noun: Sentence {
     switch self {
     case .zone: "time zone"
     case .samplingRate: "share from 0.001 to 1"
@@ -64,7 +64,7 @@ package enum TeamSetting: String, CaseIterable, Sendable {
   }
 
   /// What to write instead.
-  var remedy: String {
+  var remedy: Sentence {
     switch self {
     case .zone: "Write one such as Asia/Shanghai or Europe/London."
     case .samplingRate, .doubleShare: "Write a number such as 0.2 for 20 %."

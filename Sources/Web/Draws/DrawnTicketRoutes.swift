@@ -1,4 +1,3 @@
-import Content
 import Kernel
 import People
 import Quality
@@ -45,7 +44,8 @@ enum DrawnTicketRoutes {
       let (number, report) = try await visit.write { connection in
         let sample = try sample(day, ticket, visit, connection) { $0.agent == agent }
         let report = try Draws(connection).skip(
-          ticket, reason: reason, note: note, by: visit.user.display, visit.actor, at: visit.now, day: day, agent: agent)
+          ticket, reason: reason, note: note, by: visit.user.display, visit.actor, at: visit.now, day: day, agent: agent
+        )
         return (sample.number, report)
       }
       return .redirect(

@@ -60,7 +60,8 @@ enum ReviewHandlers {
     }
     try await visit.write { connection in
       try Draws(connection).skip(
-        task.ticket, reason: sent.reason ?? "other", note: sent.note, by: task.reviewerName, visit.actor, at: now, day: task.day,
+        task.ticket, reason: sent.reason ?? "other", note: sent.note, by: task.reviewerName, visit.actor, at: now,
+        day: task.day,
         agent: task.agent)
     }
     return .json(try await settled(saying: ReviewWords.skipped, visit))

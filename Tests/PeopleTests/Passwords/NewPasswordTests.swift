@@ -12,7 +12,7 @@ import Testing
       ("ＱＷＥＲＴＹＵＩＯＰ", "The password is among the first that anybody tries."),
       ("............", "The password is among the first that anybody tries."),
     ])
-  func weak(_ text: String, _ sentence: String) {
+  func weak(_ text: String, _ sentence: Sentence) {
     let problem = #expect(throws: Problem.self) { _ = try NewPassword(text, for: "ann van der lee") }
 
     #expect(problem?.what == sentence)

@@ -1,4 +1,5 @@
 import Kernel
+import People
 import Quality
 import Store
 import TestSupport
@@ -27,7 +28,7 @@ struct ReviewerDaysTests {
     }
     try await given.database.write { connection in
       try Draws(connection).skip(
-        skipped.ticket, reason: "duplicate", by: skipped.reviewerName, at: MadeReviews.now, day: skipped.day,
+        skipped.ticket, reason: "duplicate", by: skipped.reviewerName, .system, at: MadeReviews.now, day: skipped.day,
         agent: skipped.agent)
     }
 

@@ -1,5 +1,4 @@
-package import Content
-import Kernel
+package import Kernel
 package import Tickets
 
 extension ReviewWords {
