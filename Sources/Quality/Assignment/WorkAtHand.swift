@@ -1,4 +1,5 @@
 package import Kernel
+import Statistics
 import Store
 
 /// A reviewer's work at a glance.
@@ -13,7 +14,7 @@ package struct WorkAtHand: Sendable, Equatable {
   package let waiting: [Waiting]
   /// Number of reviews submitted since the day began.
   package let done: Int
-  /// The middle of the seconds that they took, where that is known; nil when it is not.
+  /// The median of the seconds that they took (nearest rank), where that is known; nil when it is not.
   package let medianSeconds: Int?
 }
 
@@ -31,6 +32,6 @@ extension Reviewers {
     ) { try $0.optional(0, as: Int.self) }
     let known = seconds.compactMap(\.self).sorted()
     return WorkAtHand(
-      waiting: waiting, done: seconds.count, medianSeconds: known.isEmpty ? nil : known[(known.count - 1) / 2])
+      waiting: waiting, done: seconds.count, medianSeconds: NearestRank.percentile(0.5, ofSorted: known))
   }
 }

@@ -14,8 +14,8 @@ struct RailCounts: Sendable, Equatable {
   /// What waits for a user.
   static func read(_ connection: any Connection, _ user: User, at now: Instant) throws -> Self {
     var counts = Self()
-    if let reviewer = user.reviewer {
-      counts.counts[.review] = try Reviewers(connection).waiting(for: Reviewer.ID(rawValue: reviewer.rawValue))
+    if let reviewer = user.reviewerID {
+      counts.counts[.review] = try Reviewers(connection).waiting(for: reviewer)
     }
     if user.roles.contains(.agent), let agent = user.agent {
       counts.counts[.myReviews] = try AgentReviews(of: agent, connection).unread(at: now)

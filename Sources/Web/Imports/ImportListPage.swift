@@ -5,7 +5,7 @@ import Tickets
 
 /// The files that were imported, and the place to send another.
 struct ImportListPage: Page {
-  let entries: [PastImports.Entry]
+  let entries: [ImportEntry]
   let isFirst: Bool
   let hasMore: Bool
 
@@ -61,7 +61,7 @@ struct ImportListPage: Page {
     }
   }
 
-  private func row(_ entry: PastImports.Entry, _ words: Words) -> Markup {
+  private func row(_ entry: ImportEntry, _ words: Words) -> Markup {
     tr {
       td(.class("num-left")) { words.time(entry.at) }
       td { entry.file }

@@ -24,7 +24,7 @@ struct ImportRoutes: Sendable {
 
   private static func list(_ visit: Visit) async throws -> ImportListPage {
     let before = visit.query.number("before").map(Int64.init)
-    let found = try await visit.read { try PastImports($0).page(before: before, limit: ImportListPage.size + 1) }
+    let found = try await visit.read { try ImportHistory($0).latest(ImportListPage.size + 1, before: before) }
     return ImportListPage(
       entries: Array(found.prefix(ImportListPage.size)), isFirst: before == nil,
       hasMore: found.count > ImportListPage.size)

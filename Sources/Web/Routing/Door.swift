@@ -22,7 +22,8 @@ struct Door: Sendable {
   func open(
     _ request: Request, _ context: WebContext, _ answer: (Caller) async throws -> Answer
   ) async throws -> Response {
-    let caller = try await caller(request, context)
+    let zone = try await database.read { try TeamSettings.read($0).zone }
+    let caller = try caller(request, context, zone)
     return try await reply(request).response(to: try await answer(caller), for: caller)
   }
 
@@ -30,17 +31,17 @@ struct Door: Sendable {
   func signedIn(
     _ request: Request, _ context: WebContext, _ access: Access, _ answer: (Visit) async throws -> Answer
   ) async throws -> Response {
-    let caller = try await caller(request, context)
-    guard let visit = try await visit(request, caller) else { throw NotSignedIn(caller: caller) }
+    let (caller, visit) = try await arrive(request, context)
+    guard let visit else { throw NotSignedIn(caller: caller) }
     do {
       guard access.admits(visit.user.roles) else { throw Self.refused }
       return try await reply(request).response(to: try await answer(visit), for: visit)
-    } catch let error where !(error is NotSignedIn) {
+    } catch {
       throw Failed(cause: error, visit: visit)
     }
   }
 
-  private func caller(_ request: Request, _ context: WebContext) async throws -> Caller {
+  private func caller(_ request: Request, _ context: WebContext, _ zone: Zone) throws -> Caller {
     let cookies = Cookie.read(request.headers[.cookie])
     let browser = request.headers[.userAgent] ?? ""
     return Caller(
@@ -48,17 +49,20 @@ struct Door: Sendable {
       query: try Fields(urlEncoded: request.uri.query ?? ""), parameters: context.parameters,
       address: context.peer, browser: String(browser.prefix(200)),
       language: cookies[Self.languageCookie].flatMap(Language.init) ?? .preferred(request.headers[.acceptLanguage]),
-      zone: try await database.read { try TeamSettings.read($0).zone })
+      zone: zone)
   }
 
-  /// Who asks; nil when no session of theirs is open.
-  func visit(_ request: Request, _ caller: Caller) async throws -> Visit? {
-    let cookie = Cookie.read(request.headers[.cookie])[Self.sessionCookie]
-    guard let secret = cookie.flatMap({ Secret($0) }) else { return nil }
-    let now = caller.now
-    guard let found = try await database.read({ try Sessions($0).find(secret, at: now) }) else { return nil }
+  /// What is asked, and by whom; nil when no session of theirs is open.
+  private func arrive(_ request: Request, _ context: WebContext) async throws -> (Caller, Visit?) {
+    let secret = Cookie.read(request.headers[.cookie])[Self.sessionCookie].flatMap { Secret($0) }
+    let now = settings.clock()
+    let (zone, found) = try await database.read { connection in
+      (try TeamSettings.read(connection).zone, try secret.flatMap { try Sessions(connection).find($0, at: now) })
+    }
+    let caller = try caller(request, context, zone)
+    guard let secret, let found else { return (caller, nil) }
     if found.session.isDue(at: now) { try await database.write { try Sessions($0).touch(found.session, at: now) } }
-    return Visit(caller: caller, user: found.user, session: found.session, secret: secret)
+    return (caller, Visit(caller: caller, user: found.user, session: found.session, secret: secret))
   }
 
   private func reply(_ request: Request) -> Reply {

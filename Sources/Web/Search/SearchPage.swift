@@ -29,7 +29,7 @@ struct SearchPage: Page {
       ul(.class("hits")) {
         for agent in found.agents {
           li {
-            a(.href(SearchLinks.agent(agent.id, found.month))) { agent.name }
+            a(.href(ScorecardLinks.agent(agent.id, found.month))) { agent.name }
             if let team = agent.team { span(.class("quiet")) { " \(team)" } }
           }
         }

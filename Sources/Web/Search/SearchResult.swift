@@ -20,7 +20,7 @@ struct SearchResult: Sendable {
   /// Where the only thing found is; nil when there is none or more.
   var only: String? {
     guard tickets.count + agents.count + users.count == 1 else { return nil }
-    return tickets.first.map { SearchLinks.ticket($0.id) } ?? agents.first.map { SearchLinks.agent($0.id, month) }
+    return tickets.first.map { SearchLinks.ticket($0.id) } ?? agents.first.map { ScorecardLinks.agent($0.id, month) }
       ?? users.first.map { PeopleLinks.user($0.id) }
   }
 

@@ -15,8 +15,9 @@ extension Sample {
     Sample("import done", ImportResultPage(upload: upload(result), progress: nil)),
   ]
 
-  private static let entry = PastImports.Entry(
-    id: 7, file: "<&>.csv", kind: .messages, at: Workplace.now, added: 1, changed: 2, unchanged: 3, rejected: 4)
+  private static let entry = ImportEntry(
+    id: 7, file: "<&>.csv", kind: .messages, source: nil, at: Workplace.now, added: 1, changed: 2, unchanged: 3,
+    rejected: 4, undoneAt: nil, tickets: 1..<1)
 
   private static func upload(_ result: ImportResult? = nil) -> Upload {
     Upload(key: "0a", name: "<&>.csv", user: 1, bytes: 9, phase: result == nil ? .running : .done, result: result)

@@ -9,10 +9,12 @@ package struct ImportHistory {
     self.connection = connection
   }
 
-  /// The latest imports, the last first.
-  package func latest(_ limit: Int) throws -> [ImportEntry] {
+  /// The latest imports, or the latest before one, the last first.
+  package func latest(_ limit: Int, before id: Int64? = nil) throws -> [ImportEntry] {
     try connection.rows(
-      "SELECT \(unescaped: ImportEntry.columns) FROM import ORDER BY id DESC LIMIT \(limit)", ImportEntry.read)
+      """
+      SELECT \(unescaped: ImportEntry.columns) FROM import WHERE id < \(id ?? .max) ORDER BY id DESC LIMIT \(limit)
+      """, ImportEntry.read)
   }
 
   /// The import of that number; throws a `Problem` when there is none.
