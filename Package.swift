@@ -59,6 +59,7 @@ let package = Package(
     system("CArgon2", "libargon2", "libargon2-dev"),
 
     part("Kernel"),
+    part("Catalogue", ["Kernel"]),
     part("Statistics"),
     part("Sampling", ["Kernel", "Statistics", crypto]),
     part("HTML"),
@@ -70,8 +71,10 @@ let package = Package(
     part("Schema", ["Store"]),
     part("Content", ["Kernel", "Store", yams, crypto]),
     part("People", ["Kernel", "Store", "CArgon2", crypto]),
-    part("Tickets", ["Kernel", "Store", "Content", "People", "Statistics", "Tabular", crypto]),
-    part("Quality", ["Kernel", "Store", "Content", "People", "Tickets", "Sampling", "Statistics", "Tabular", crypto]),
+    part("Tickets", ["Kernel", "Catalogue", "Store", "Content", "People", "Statistics", "Tabular", crypto]),
+    part(
+      "Quality",
+      ["Kernel", "Catalogue", "Store", "Content", "People", "Tickets", "Sampling", "Statistics", "Tabular", crypto]),
     part(
       "Scorecards",
       [
@@ -81,16 +84,16 @@ let package = Package(
     part(
       "Web",
       [
-        "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "Sampling", "Statistics", "HTML",
-        "Charts", "Tabular", crypto, hummingbird, httpTypes, nio, logging, lifecycle,
+        "Kernel", "Catalogue", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "Sampling",
+        "Statistics", "HTML", "Charts", "Tabular", crypto, hummingbird, httpTypes, nio, logging, lifecycle,
       ],
       resources: [.embedInCode("Assets/Files")]),
     part("Demo", ["Kernel", "Store", "Content", "People", "Tickets", "Quality", "Sampling", "Tabular"]),
     .executableTarget(
       name: "assay",
       dependencies: [
-        "Kernel", "Statistics", "Sampling", "Store", "StoreSQLite", "StorePostgres", "Schema", "Content", "People",
-        "Tickets",
+        "Kernel", "Catalogue", "Statistics", "Sampling", "Store", "StoreSQLite", "StorePostgres", "Schema", "Content",
+        "People", "Tickets",
         "Quality", "Scorecards", "Web", "Demo", "Tabular", "HTML", "Charts", argumentParser, hummingbird, logging,
       ],
       swiftSettings: settings),
@@ -99,12 +102,13 @@ let package = Package(
       ["Kernel", "Store", "StoreSQLite", "StorePostgres", "Schema", "Content", "People", "Tickets", "Quality"]),
 
     tests("KernelTests", ["Kernel"]),
+    tests("CatalogueTests", ["Catalogue", "Kernel"]),
     tests("StatisticsTests", ["Statistics"]),
     tests("SamplingTests", ["Sampling", "Kernel"]),
     tests("HTMLTests", ["HTML"]),
     tests("ChartsTests", ["Charts", "HTML"]),
     tests("TabularTests", ["Tabular", "Kernel", "CZip", "CZlib"], resources: [.copy("Fixtures")]),
-    tests("StoreTests", ["Store", "TestSupport", "Kernel", "Schema"]),
+    tests("StoreTests", ["Store", "StoreSQLite", "TestSupport", "Kernel", "Schema"]),
     tests("PeopleTests", ["People", "Quality", "Store", "TestSupport", "Kernel", "CArgon2"]),
     tests("ContentTests", ["Content", "Store", "TestSupport", "Kernel"]),
     tests(
@@ -126,8 +130,8 @@ let package = Package(
       [
         "Web", "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "Sampling", "HTML", "Demo",
         "TestSupport",
-        hummingbird, httpTypes, nio, logging,
+        hummingbird, httpTypes, nio, logging, lifecycle,
       ]),
-    tests("ProjectTests", []),
+    tests("ProjectTests", ["Catalogue"]),
   ]
 )

@@ -12,7 +12,7 @@ package struct Findings: Sendable, Equatable {
   package var isEmpty: Bool { problems.isEmpty }
 
   /// Notes that something at a place is invalid: one sentence on what is wrong, one on what to do.
-  package mutating func add(_ what: String, remedy: String = "", at place: Problem.Place?) {
+  package mutating func add(_ what: Sentence, remedy: Sentence = "", at place: Problem.Place?) {
     problems.append(Problem(.invalid, what, remedy: remedy, place: place))
   }
 

@@ -1,6 +1,6 @@
 /// An error that a user can act on: what is wrong, where, and what to do about it.
 ///
-/// Features throw it; one place per face (terminal, JSON, page) turns it into words. Anything else that is thrown is
+/// Features throw it; one place per face (terminal, JSON, page) turns it into words of the user's language. Anything else that is thrown is
 /// a fault of ours and reaches users only as a general sentence.
 package struct Problem: Error, Equatable, Sendable {
   /// What sort of refusal this is; faces map it to exit codes and HTTP statuses.
@@ -27,12 +27,12 @@ package struct Problem: Error, Equatable, Sendable {
 
   package var kind: Kind
   /// One sentence: what is wrong.
-  package var what: String
+  package var what: Sentence
   /// One sentence: what to do; empty when the first says it all.
-  package var remedy: String
+  package var remedy: Sentence
   package var place: Place?
 
-  package init(_ kind: Kind, _ what: String, remedy: String = "", place: Place? = nil) {
+  package init(_ kind: Kind, _ what: Sentence, remedy: Sentence = "", place: Place? = nil) {
     self.kind = kind
     self.what = what
     self.remedy = remedy
@@ -42,10 +42,12 @@ package struct Problem: Error, Equatable, Sendable {
 
 extension Problem: CustomStringConvertible {
   /// `file:line:column: what. remedy`, as a compiler would print it.
-  package var description: String {
-    let position = place.map { "\($0): " } ?? ""
-    return position + (remedy.isEmpty ? what : "\(what) \(remedy)")
+  package var sentence: Sentence {
+    let words = Sentence(row: [what, remedy])
+    return place.map { "\($0): \(words)" } ?? words
   }
+
+  package var description: String { sentence.english }
 }
 
 extension Problem.Place: CustomStringConvertible {

@@ -48,7 +48,7 @@ package struct Agents {
     let near = all.map(\.name).filter { $0.lowercased().contains(name.lowercased()) }.prefix(5)
     throw Problem(
       .missing, "There is no agent “\(name)”.",
-      remedy: near.isEmpty ? "" : "Did you mean \(near.joined(separator: ", "))?")
+      remedy: near.isEmpty ? "" : "Did you mean \(near.listed())?")
   }
 
   /// The id of the agent of that name, made when there is none.

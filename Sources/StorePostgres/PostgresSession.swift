@@ -64,7 +64,7 @@ final class PostgresSession {
   private static func refusal(_ cause: String) -> Problem {
     let line = cause.split(separator: "\n").first.map(String.init) ?? ""
     let said = { (words: String...) in words.contains { cause.contains($0) } }
-    let (what, remedy) =
+    let (what, remedy): (Sentence, Sentence) =
       if said("no password supplied", "password authentication failed") {
         ("wants another password", "Write it into the address, or into the file ~/.pgpass.")
       } else if said("role \"", "no pg_hba.conf entry") {

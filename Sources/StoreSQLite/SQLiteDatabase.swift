@@ -13,11 +13,18 @@ package struct SQLiteDatabase: Store.Database {
 
   /// Opens the file, making it when there is none; throws a `Problem` when it cannot be opened or is no database.
   ///
-  /// - Parameter isMapped: Reads the file where the system keeps it, without copying pages: for a command that reads much
-  ///   and ends, as what is read counts as its memory.
-  package init(path: String, isMapped: Bool = false) throws {
+  /// - Parameters:
+  ///   - isMapped: Reads the file where the system keeps it, without copying pages: for a command that reads much
+  ///     and ends, as what is read counts as its memory.
+  ///   - onWait: Called each time that waiting for another writer, at most half a minute, becomes long.
+  package init(path: String, isMapped: Bool = false, onWait: @Sendable @escaping () -> Void = {}) throws {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(30)
+    configuration.busyMode = .callback { attempt in
+      guard let pause = BusyWait.pause(attempt) else { return false }
+      if BusyWait.isGrowingLong(attempt) { onWait() }
+      usleep(UInt32(pause) * 1000)
+      return true
+    }
     configuration.maximumReaderCount = 4
     configuration.prepareDatabase { database in
       // Large pages suit bulk imports; FULL makes a commit survive a power cut.

@@ -6,11 +6,13 @@ import Store
 /// The program: a command line over the features, and the one place where they are put together.
 @main
 struct Assay: AsyncParsableCommand {
+  static let version = "0.3"
+
   static let configuration = CommandConfiguration(
     commandName: "assay",
     abstract: "Customer-service quality inspection: draw, review, measure, export.",
     discussion: "Everything is kept in one database: a file (the default, assay.db) or a PostgreSQL address.",
-    version: "0.2",
+    version: version,
     subcommands: [
       PublishCommand.self, ImportCommand.self, ImportsCommand.self, FactsCommand.self, VerifyCommand.self,
       SettingCommand.self,

@@ -50,7 +50,7 @@ extension Database {
       try await write { try body($0) }
       return nil
     } catch let problem as Problem {
-      return problem.what
+      return problem.what.english
     } catch {
       return "\(error)"
     }

@@ -6,6 +6,7 @@ enum ImportWall {
 
   static let allowed: [String: Set<String>] = [
     "Kernel": [],
+    "Catalogue": ["Kernel"],
     "Statistics": [],
     "Sampling": ["Kernel", "Statistics", "Crypto"],
     "HTML": [],
@@ -17,20 +18,22 @@ enum ImportWall {
     "Schema": ["Store"],
     "Content": ["Kernel", "Store", "Yams", "Crypto"],
     "People": ["Kernel", "Store", "CArgon2", "Crypto"],
-    "Tickets": ["Kernel", "Store", "Content", "People", "Statistics", "Tabular", "Crypto"],
-    "Quality": ["Kernel", "Store", "Content", "People", "Tickets", "Sampling", "Statistics", "Tabular", "Crypto"],
+    "Tickets": ["Kernel", "Catalogue", "Store", "Content", "People", "Statistics", "Tabular", "Crypto"],
+    "Quality": [
+      "Kernel", "Catalogue", "Store", "Content", "People", "Tickets", "Sampling", "Statistics", "Tabular", "Crypto",
+    ],
     "Scorecards": [
       "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Statistics", "HTML", "Charts", "Tabular",
       "CXLSXWriter", "Crypto",
     ],
     "Web": features.union([
-      "Kernel", "Store", "Sampling", "Statistics", "HTML", "Charts", "Tabular", "Crypto", "Hummingbird", "HTTPTypes",
-      "NIOCore", "Logging", "ServiceLifecycle",
+      "Kernel", "Catalogue", "Store", "Sampling", "Statistics", "HTML", "Charts", "Tabular", "Crypto", "Hummingbird",
+      "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle",
     ]),
     "Demo": features.subtracting(["Scorecards"]).union(["Kernel", "Store", "Sampling", "Tabular"]),
     "assay": features.union([
-      "Kernel", "Statistics", "Sampling", "Store", "StoreSQLite", "StorePostgres", "Schema", "Demo", "Tabular", "HTML",
-      "Charts", "Web",
+      "Kernel", "Catalogue", "Statistics", "Sampling", "Store", "StoreSQLite", "StorePostgres", "Schema", "Demo",
+      "Tabular", "HTML", "Charts", "Web",
       "ArgumentParser", "Hummingbird", "Logging",
     ]),
     "TestSupport": features.union(["Kernel", "Store", "StoreSQLite", "StorePostgres", "Schema", "Tabular", "Demo"]),

@@ -27,7 +27,7 @@ struct CSVRefusalTests {
 
   @Test("given a header row behind the end, it is refused")
   func missingHeader() throws {
-    #expect(try problem("a\n1\n".utf8, TableOptions(headerRow: 9))?.what.contains("line 9") == true)
+    #expect(try problem("a\n1\n".utf8, TableOptions(headerRow: 9))?.what.english.contains("line 9") == true)
   }
 
   @Test("given a zero byte, its line is named")
@@ -44,13 +44,13 @@ struct CSVRefusalTests {
       (Array("<?xml version='1.0'?>".utf8), "XML"), ([0x28, 0xB5, 0x2F, 0xFD], "Zstandard"),
     ])
   func otherKinds(bytes: [UInt8], name: String) throws {
-    #expect(try problem(bytes)?.what.contains(name) == true)
+    #expect(try problem(bytes)?.what.english.contains(name) == true)
   }
 
   @Test("given a record without end, reading stops at 16 MiB")
   func endlessRecord() throws {
     let text = "a,b\n1,\"" + String(repeating: "x", count: 17 << 20)
-    #expect(try problem(text.utf8)?.what.contains("16 MiB") == true)
+    #expect(try problem(text.utf8)?.what.english.contains("16 MiB") == true)
   }
 
   @Test("given no file or a folder, the kind of refusal says so")

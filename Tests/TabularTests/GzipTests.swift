@@ -43,6 +43,6 @@ struct GzipTests {
   func nested() throws {
     let file = try TemporaryFile(gzipped(gzipped("a\n".utf8)))
     let problem = #expect(throws: Problem.self) { try readTable(file.path) }
-    #expect(problem?.what.contains("gzip") == true)
+    #expect(problem?.what.english.contains("gzip") == true)
   }
 }

@@ -17,7 +17,7 @@ struct WorkbookRefusalTests {
   @Test("given a workbook with a password, the refusal says so")
   func locked() {
     let file = WorkbookFile(rows: "<row><c><v>1</v></c></row>", password: "secret")
-    #expect(problem(file.path)?.what.contains("password") == true)
+    #expect(problem(file.path)?.what.english.contains("password") == true)
   }
 
   @Test("given an empty workbook, the refusal says so")
@@ -31,13 +31,13 @@ struct WorkbookRefusalTests {
     arguments: [("xl/workbook.bin", ".xlsb"), ("word/document.xml", "Word"), ("readme.txt", "ZIP archive")])
   func otherKinds(part: String, name: String) {
     let file = WorkbookFile(only: [part: "<x/>"])
-    #expect(problem(file.path)?.what.contains(name) == true)
+    #expect(problem(file.path)?.what.english.contains(name) == true)
   }
 
   @Test("given CSV called a workbook, the refusal says so")
   func notZip() throws {
     let file = try TemporaryFile("a,b\n")
-    #expect(problem(file.path, TableOptions(format: .xlsx))?.what.contains(".xlsx") == true)
+    #expect(problem(file.path, TableOptions(format: .xlsx))?.what.english.contains(".xlsx") == true)
   }
 
   @Test("given entities that multiply, the workbook is refused")
@@ -45,7 +45,7 @@ struct WorkbookRefusalTests {
     let bomb =
       "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;'>]><worksheet><sheetData><row><c t='str'><v>&b;</v></c></row></sheetData></worksheet>"
     let file = WorkbookFile(rows: "", replacing: ["xl/worksheets/sheet1.xml": bomb])
-    #expect(problem(file.path)?.what.contains("damaged") == true)
+    #expect(problem(file.path)?.what.english.contains("damaged") == true)
   }
 
   @Test(

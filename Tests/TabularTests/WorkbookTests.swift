@@ -52,7 +52,7 @@ struct WorkbookTests {
     let path = try #require(Bundle.module.path(forResource: "tickets", ofType: "xlsx", inDirectory: "Fixtures"))
     #expect(try readTable(path, TableOptions(sheet: "其他")).header == ["x"])
     let problem = #expect(throws: Problem.self) { try readTable(path, TableOptions(sheet: "none")) }
-    #expect(problem?.remedy.contains("“工单”") == true)
+    #expect(problem?.remedy.english.contains("“工单”") == true)
   }
 
   @Test("given shared strings, runs are joined, reading aids left out, blanks and escapes kept")

@@ -23,7 +23,7 @@ struct JSONReader {
     return Problem.Place(file: file, line: line, column: before + 1)
   }
 
-  func problem(_ what: String, _ remedy: String, at position: Int? = nil) -> Problem {
+  func problem(_ what: Sentence, _ remedy: Sentence, at position: Int? = nil) -> Problem {
     Problem(.invalid, what, remedy: remedy, place: place(at: position ?? self.position))
   }
 

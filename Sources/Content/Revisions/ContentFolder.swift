@@ -18,7 +18,7 @@ package struct ContentFolder: Sendable {
     let files = try paths.flatMap(files)
     guard !files.isEmpty else {
       throw Problem(
-        .missing, "There are no .yaml files in \(paths.joined(separator: ", ")).",
+        .missing, "There are no .yaml files in \(paths.listed()).",
         remedy: "Name a folder that has some.")
     }
     var findings = Findings()

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A kind of content that can be published: how its files are recognised and checked.
 ///
 /// A file says its kind in its top-level key `kind`. The feature that owns the kind makes the value; whoever publishes
@@ -8,7 +10,7 @@ package struct ContentKind: Sendable {
     /// What it is published under.
     let name: String
     /// What its author should know, though nothing is wrong.
-    let remarks: [String]
+    let remarks: [Sentence]
   }
 
   /// The value of the key `kind` in its files, like `rubric`.

@@ -34,8 +34,9 @@ package struct ContentReader: Sendable {
     else { return nil }
     let found = kinds.first { $0.name == name }
     if found == nil {
-      let all = kinds.map { "`\($0.name)`" }.joined(separator: ", ")
-      let remedy = nearest(name, in: kinds.map(\.name)).map { "Did you mean `\($0)`?" } ?? "Known kinds: \(all)."
+      let all = YAMLNode.quoted(kinds.map(\.name))
+      let remedy: Sentence =
+        nearest(name, in: kinds.map(\.name)).map { "Did you mean `\($0)`?" } ?? "Known kinds: \(all)."
       findings.add("There is no kind of content called `\(name)`.", remedy: remedy, at: node.place)
     }
     return found

@@ -1,3 +1,4 @@
+package import Kernel
 internal import Crypto
 
 /// A text that passed the checks of its kind and can be published.
@@ -9,9 +10,9 @@ package struct Document: Sendable, Hashable {
   /// The file's text, byte for byte.
   package let text: String
   /// What its author should know, a sentence each, though nothing is wrong with it.
-  package let remarks: [String]
+  package let remarks: [Sentence]
 
-  package init(kind: String, name: String, text: String, remarks: [String] = []) {
+  package init(kind: String, name: String, text: String, remarks: [Sentence] = []) {
     self.kind = kind
     self.name = name
     self.text = text

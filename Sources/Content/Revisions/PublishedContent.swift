@@ -1,4 +1,4 @@
-internal import Kernel
+package import Kernel
 
 /// A value that texts of one kind of content stand for.
 ///
@@ -15,11 +15,11 @@ package protocol PublishedContent: Sendable {
   var documentName: String { get }
 
   /// What whoever publishes it should know, a sentence each, though nothing is wrong with it.
-  var remarks: [String] { get }
+  var remarks: [Sentence] { get }
 }
 
 extension PublishedContent {
-  package var remarks: [String] { [] }
+  package var remarks: [Sentence] { [] }
 
   /// How its files are recognised and checked.
   package static var contentKind: ContentKind {

@@ -33,22 +33,38 @@ package struct Publishing: Sendable {
 
   /// Writes every current revision into a folder, byte for byte, and returns the paths.
   ///
-  /// A file is called after its name, and after its kind too where several kinds share the name. Files of those names
-  /// are replaced; others are left alone.
-  /// - Throws: `Problem` when the folder cannot be written.
-  package func export(to folder: String) async throws -> [String] {
+  /// A file is called after its name, and after its kind too where several kinds share the name. Files of other names
+  /// are left alone.
+  /// - Parameter replacing: Whether files of those names that say something else are replaced.
+  /// - Throws: `Problems` that name those files when they must stay, a `Problem` when the folder cannot be written.
+  package func export(to folder: String, replacing: Bool = false) async throws -> [String] {
     let current = try await database.read { try Revisions($0).allCurrent() }
     let sharing = Dictionary(grouping: current, by: \.name)
+    let files = current.map { revision in
+      let isAlone = sharing[revision.name]?.count == 1
+      let path = "\(folder)/\(isAlone ? revision.name : "\(revision.name).\(revision.kind)").yaml"
+      return (path: path, bytes: Data(revision.text.utf8))
+    }
+    if !replacing { try Self.refuseOthers(files) }
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      return try current.map { revision in
-        let isAlone = sharing[revision.name]?.count == 1
-        let path = "\(folder)/\(isAlone ? revision.name : "\(revision.name).\(revision.kind)").yaml"
-        try Data(revision.text.utf8).write(to: URL(filePath: path), options: .atomic)
-        return path
-      }
+      for file in files { try file.bytes.write(to: URL(filePath: file.path), options: .atomic) }
     } catch {
       throw Problem(.unavailable, "\(folder) cannot be written.", remedy: "Check its permissions and the free space.")
     }
+    return files.map(\.path)
+  }
+
+  /// Refuses to write over what someone may still be working on.
+  private static func refuseOthers(_ files: [(path: String, bytes: Data)]) throws {
+    let others = files.filter { file in
+      FileManager.default.contents(atPath: file.path).map { $0 != file.bytes } ?? false
+    }
+    try Problems.refuse(
+      others.map { file in
+        Problem(
+          .conflict, "This file says something else than what is published.",
+          remedy: "Export into another folder, or write over it with --force.", place: Problem.Place(file: file.path))
+      })
   }
 }

@@ -2,11 +2,11 @@ package import Kernel
 
 /// Names that may stand once only, with the place where each stood first.
 package struct UniqueNames: Sendable {
-  private let what: String
+  private let what: Sentence
   private var places: [String: Problem.Place] = [:]
 
   /// `what` names the things in a finding, like "criterion".
-  package init(_ what: String) {
+  package init(_ what: Sentence) {
     self.what = what
   }
 
@@ -16,7 +16,9 @@ package struct UniqueNames: Sendable {
       places[name] = place
       return
     }
-    let line = first.line.map { " in line \($0)" } ?? ""
-    findings.add("The \(what) `\(name)` stands\(line) already.", remedy: "Give one of them another name.", at: place)
+    let twice: Sentence =
+      first.line.map { "The \(what) `\(name)` stands in line \($0) already." }
+      ?? "The \(what) `\(name)` stands already."
+    findings.add(twice, remedy: "Give one of them another name.", at: place)
   }
 }

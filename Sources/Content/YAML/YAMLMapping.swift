@@ -17,7 +17,7 @@ package struct YAMLMapping: Sendable {
     let node = optional(key)
     if node == nil {
       let empty = entries.first { $0.key == key }
-      let what = empty == nil ? "The key `\(key)` is missing." : "The key `\(key)` has no value."
+      let what: Sentence = empty == nil ? "The key `\(key)` is missing." : "The key `\(key)` has no value."
       findings.add(what, remedy: "Add `\(key): …`.", at: empty?.place ?? place)
     }
     return node
@@ -38,9 +38,9 @@ package struct YAMLMapping: Sendable {
   package func refuseUnknownKeys(_ findings: inout Findings) {
     let written = Set(entries.map(\.key))
     let missing = known.filter { !written.contains($0) }
-    let all = known.map { "`\($0)`" }.joined(separator: ", ")
     for entry in entries where !known.contains(entry.key) {
-      let remedy = nearest(entry.key, in: missing).map { "Did you mean `\($0)`?" } ?? "Known here: \(all)."
+      let remedy: Sentence =
+        nearest(entry.key, in: missing).map { "Did you mean `\($0)`?" } ?? "Known here: \(YAMLNode.quoted(known))."
       findings.add("Unknown key `\(entry.key)`.", remedy: remedy, at: entry.place)
     }
   }

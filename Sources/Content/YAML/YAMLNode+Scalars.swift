@@ -1,3 +1,4 @@
+package import Kernel
 extension YAMLNode {
   /// The text of a scalar, trimmed; nil for anything else and for null.
   private var scalar: String? {
@@ -11,7 +12,7 @@ extension YAMLNode {
 
   /// What `read` makes of the scalar; a finding when that is nil.
   func scalar<Result>(
-    _ expectation: String, remedy: String, _ findings: inout Findings, _ read: (String) -> Result?
+    _ expectation: Sentence, remedy: Sentence, _ findings: inout Findings, _ read: (String) -> Result?
   ) -> Result? {
     let result = scalar.flatMap(read)
     if result == nil { expected(expectation, remedy: remedy, &findings) }
@@ -25,8 +26,9 @@ extension YAMLNode {
 
   /// A whole number in a range.
   package func integer(in range: ClosedRange<Int> = .min ... .max, _ findings: inout Findings) -> Int? {
-    let bounds = range == .min ... .max ? "" : " from \(range.lowerBound) to \(range.upperBound)"
-    return scalar("a whole number\(bounds)", remedy: "Write digits only.", &findings) { text in
+    let expectation: Sentence =
+      range == .min ... .max ? "a whole number" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    return scalar(expectation, remedy: "Write digits only.", &findings) { text in
       Int(text).flatMap { range.contains($0) ? $0 : nil }
     }
   }
@@ -35,16 +37,18 @@ extension YAMLNode {
   package func number(
     in range: ClosedRange<Double> = -.greatestFiniteMagnitude ... .greatestFiniteMagnitude, _ findings: inout Findings
   ) -> Double? {
-    let bounds = range.upperBound == .greatestFiniteMagnitude ? "" : " from \(range.lowerBound) to \(range.upperBound)"
-    return scalar("a number\(bounds)", remedy: "Write it like 12 or 0.5.", &findings) { text in
+    let expectation: Sentence =
+      range.upperBound == .greatestFiniteMagnitude
+      ? "a number" : "a number from \(range.lowerBound) to \(range.upperBound)"
+    return scalar(expectation, remedy: "Write it like 12 or 0.5.", &findings) { text in
       Self.decimal(text).flatMap { range.contains($0) ? $0 : nil }
     }
   }
 
   /// A share as a fraction: `20 %`, `20%` and `0.2` are 0.2.
   package func fraction(in range: ClosedRange<Double> = 0...1, _ findings: inout Findings) -> Double? {
-    let bounds = "from \(Int(range.lowerBound * 100)) % to \(Int(range.upperBound * 100)) %"
-    return scalar("a percentage \(bounds)", remedy: "Write it like 20 %.", &findings) { text in
+    let (least, most) = (Int(range.lowerBound * 100), Int(range.upperBound * 100))
+    return scalar("a percentage from \(least) % to \(most) %", remedy: "Write it like 20 %.", &findings) { text in
       let digits = text.hasSuffix("%") ? text.dropLast().split(separator: " ").joined() : text
       return Self.decimal(digits)
         .map { text.hasSuffix("%") ? $0 / 100 : $0 }
@@ -64,10 +68,13 @@ extension YAMLNode {
     _ type: Choice.Type, _ findings: inout Findings
   ) -> Choice? where Choice.RawValue == String {
     let names = Choice.allCases.map(\.rawValue)
-    let all = names.map { "`\($0)`" }.joined(separator: ", ")
-    let suggestion = scalar.flatMap { nearest($0, in: names) }.map { "Did you mean `\($0)`?" } ?? "Write one of them."
-    return scalar("one of \(all)", remedy: suggestion, &findings, Choice.init(rawValue:))
+    let suggestion: Sentence =
+      scalar.flatMap { nearest($0, in: names) }.map { "Did you mean `\($0)`?" } ?? "Write one of them."
+    return scalar("one of \(Self.quoted(names))", remedy: suggestion, &findings, Choice.init(rawValue:))
   }
+
+  /// Names as they are written in a file.
+  package static func quoted(_ names: [String]) -> Sentence { names.map { "`\($0)`" }.listed(upTo: .max) }
 
   /// A name for machines: small letters, digits and single hyphens, beginning with a letter.
   package func identifier(_ findings: inout Findings) -> String? {

@@ -41,7 +41,7 @@ package struct YAMLNode: Sendable {
   }
 
   /// What stands here, for a sentence about what should.
-  var kindInWords: String {
+  var kindInWords: Sentence {
     switch value {
     case .scalar where isNull: "nothing"
     case .scalar(let text, _): "`\(text.prefix(40))`"
@@ -50,7 +50,7 @@ package struct YAMLNode: Sendable {
     }
   }
 
-  func expected(_ expectation: String, remedy: String, _ findings: inout Findings) {
+  func expected(_ expectation: Sentence, remedy: Sentence, _ findings: inout Findings) {
     findings.add("Expected \(expectation) here, found \(kindInWords).", remedy: remedy, at: place)
   }
 

@@ -17,7 +17,7 @@ extension YAMLSource {
     }
   }
 
-  private func problem(_ what: String, _ remedy: String, _ place: Problem.Place) -> Problem {
+  private func problem(_ what: Sentence, _ remedy: Sentence, _ place: Problem.Place) -> Problem {
     Problem(.invalid, what, remedy: remedy, place: place)
   }
 
@@ -52,14 +52,14 @@ extension YAMLSource {
       "Close it, add the comma, or put a text that begins with a bracket in quotes.", place)
   }
 
-  private func sentence(_ fault: String, at mark: Mark) -> (what: String, remedy: String) {
+  private func sentence(_ fault: String, at mark: Mark) -> (what: Sentence, remedy: Sentence) {
     let isTab = line(mark.line).unicodeScalars.dropFirst(mark.column - 1).first == "\t"
     if isTab || fault.contains("tab character") { return ("There is a tab here.", "Indent with spaces.") }
     return Self.sentences.first { fault.contains($0.fault) }.map { ($0.what, $0.remedy) }
       ?? ("This is not valid YAML.", "Check the indentation, the quotes and the colons around this place.")
   }
 
-  private static let sentences: [(fault: String, what: String, remedy: String)] = [
+  private static let sentences: [(fault: String, what: Sentence, remedy: Sentence)] = [
     (
       "mapping values are not allowed", "A colon followed by a space stands where no key can be.",
       "Put the text in quotes, or mend the indentation."

@@ -21,7 +21,7 @@ extension DemoRun {
         Seed(from: &dice)
       }
     }
-    say("Entered \(team.reviewers.count) reviewers.")
+    tell("Entered \(team.reviewers.count) reviewers.")
   }
 
   /// Draws each day on the morning after it and lets the reviewers work that day; the last draw waits for them.
@@ -39,7 +39,7 @@ extension DemoRun {
       }
       return (drawn, reviewed, skipped)
     }
-    say(
+    tell(
       "Drew \(drawn) tickets on \(team.plot.days.count) days; \(skipped) were skipped, \(reviewed) reviews submitted.")
   }
 

@@ -13,7 +13,7 @@ extension DemoRun {
     let summary = try await TicketImport(path: path, mapping: try Self.mapping(path)).run(
       database, at: team.morningAfter)
     let messages = try await importMessages(folder.appending(path: DemoTeam.messagesFile).path)
-    say(
+    tell(
       "Imported \(summary.added) tickets and \(messages.added) messages; \(summary.rejected + messages.rejected) rejected."
     )
   }

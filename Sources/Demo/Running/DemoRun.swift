@@ -1,6 +1,6 @@
 import Foundation
 package import Content
-import Kernel
+package import Kernel
 import People
 package import Store
 import Tickets
@@ -10,12 +10,12 @@ package struct DemoRun: Sendable {
   let team: DemoTeam
   let database: any Database
   /// Hears one line about each step.
-  let say: @Sendable (String) -> Void
+  let tell: @Sendable (Sentence) -> Void
 
-  package init(_ team: DemoTeam, in database: any Database, say: @Sendable @escaping (String) -> Void = { _ in }) {
+  package init(_ team: DemoTeam, in database: any Database, tell: @Sendable @escaping (Sentence) -> Void = { _ in }) {
     self.team = team
     self.database = database
-    self.say = say
+    self.tell = tell
   }
 
   /// The name of the system that the made-up tickets come from.
@@ -46,7 +46,7 @@ package struct DemoRun: Sendable {
     let start = team.start - WallClock.dayLength
     let results = try await Publishing(database).publish(documents, by: "demo", .system, at: start)
     try await database.write { _ = try StandardsInForce($0).enact(by: .system, at: start) }
-    say("Published \(results.map(\.document.name).joined(separator: ", ")).")
+    tell("Published \(results.map(\.document.name).listed()).")
   }
 
   private func enterPeople() async throws {
@@ -60,7 +60,7 @@ package struct DemoRun: Sendable {
       try Incidents(connection).enter(
         Incident(title: "云服务中断 Cloud outage", span: (start + span.lowerBound)..<(start + span.upperBound)))
     }
-    say("Entered \(team.agents.count) agents and the outage of \(team.plot.outage.day).")
+    tell("Entered \(team.agents.count) agents and the outage of \(team.plot.outage.day).")
   }
 }
 

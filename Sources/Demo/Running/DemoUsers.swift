@@ -29,7 +29,7 @@ extension DemoRun {
         try Users(connection).setPassword(user.id, hash, by: .system, at: now)
       }
     }
-    say("Entered \(people.count) users.")
+    tell("Entered \(people.count) users.")
     return User.Role.allCases.compactMap { role in
       people.first { $0.roles == Roles(role) }.map { DemoUsers.SignIn(role: role, name: $0.name) }
     }

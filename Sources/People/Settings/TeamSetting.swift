@@ -17,7 +17,7 @@ package enum TeamSetting: String, CaseIterable, Sendable {
     if let setting = TeamSetting(rawValue: name) { return setting }
     throw Problem(
       .invalid, "There is no setting “\(OneLine.tidy(name))”.",
-      remedy: "The settings are \(allCases.map(\.rawValue).joined(separator: ", ")).")
+      remedy: "The settings are \(allCases.map(\.rawValue).listed()).")
   }
 
   /// Takes a value over; false when it is none for this setting.
@@ -58,7 +58,7 @@ package enum TeamSetting: String, CaseIterable, Sendable {
   }
 
   /// What a value is, to say that a text is none.
-  private var noun: String {
+  private var noun: Sentence {
     switch self {
     case .zone: "time zone"
     case .samplingRate: "share from 0.001 to 1"
@@ -71,7 +71,7 @@ package enum TeamSetting: String, CaseIterable, Sendable {
   }
 
   /// What to write instead.
-  private var remedy: String {
+  private var remedy: Sentence {
     switch self {
     case .zone: "Write one such as Asia/Shanghai or Europe/London."
     case .samplingRate, .doubleShare: "Write a number such as 0.2 for 20 %."

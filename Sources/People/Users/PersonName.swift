@@ -1,5 +1,5 @@
 import Foundation
-import Kernel
+package import Kernel
 
 /// A person's name: how it is kept, and which spellings are the same person.
 package enum PersonName {
@@ -9,7 +9,7 @@ package enum PersonName {
   ///
   /// `owner` begins the sentences, such as “A reviewer”. Throws a `Problem` when nothing is left, or when a character does
   /// not show: a name must not look like another.
-  package static func read(_ text: String, of owner: String) throws -> String {
+  package static func read(_ text: String, of owner: Sentence) throws -> String {
     let hidden: Set<Unicode.GeneralCategory> = [.control, .format, .lineSeparator, .paragraphSeparator]
     guard !text.unicodeScalars.contains(where: { hidden.contains($0.properties.generalCategory) }) else {
       throw Problem(.invalid, "\(owner)'s name holds a character that does not show.", remedy: "Type the name anew.")

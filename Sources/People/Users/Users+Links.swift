@@ -27,9 +27,9 @@ extension Users {
     let other: String? = try connection.value(
       "SELECT name FROM account WHERE \(unescaped: kind)_id = \(row) AND id <> \(id)")
     if let other {
+      let whom: Sentence = kind == "agent" ? "agent" : "reviewer"
       throw Problem(
-        .conflict, "The user “\(other)” is that \(kind) already.",
-        remedy: "Say which \(kind) this user is.")
+        .conflict, "The user “\(other)” is that \(whom) already.", remedy: "Say which \(whom) this user is.")
     }
     try connection.execute("UPDATE account SET \(unescaped: kind)_id = \(row) WHERE id = \(id)")
   }

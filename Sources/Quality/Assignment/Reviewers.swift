@@ -50,7 +50,7 @@ package struct Reviewers {
     throw Problem(
       .missing, "There is no reviewer “\(name)”.",
       remedy: all.isEmpty
-        ? "Add one with: assay reviewer add NAME" : "The reviewers are \(all.map(\.name).joined(separator: ", ")).")
+        ? "Add one with: assay reviewer add NAME" : "The reviewers are \(all.map(\.name).listed()).")
   }
 
   /// Adds a reviewer who can score that many tickets a day.

@@ -1,3 +1,4 @@
+import Kernel
 import Sampling
 
 extension DrawDifference {
@@ -10,7 +11,7 @@ extension DrawDifference {
   }
 
   /// The difference in words; `number` gives what people call a ticket.
-  func sentence(_ number: (Int64) -> String) -> String {
+  func sentence(_ number: (Int64) -> String) -> Sentence {
     switch self {
     case .algorithm(let recorded):
       "The draw names the algorithm “\(recorded)”, which this program does not know, so nothing could be drawn again."
@@ -23,7 +24,7 @@ extension DrawDifference {
     }
   }
 
-  private func agentSentence(_ number: (Int64) -> String) -> String {
+  private func agentSentence(_ number: (Int64) -> String) -> Sentence {
     switch self {
     case .agentMissing(let agent): "\(agent) is in the frame, but has no share in the draw."
     case .agentUnknown(let agent): "\(agent) has a share in the draw, but is not in the frame."

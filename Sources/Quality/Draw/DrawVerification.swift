@@ -8,7 +8,7 @@ package struct DrawVerification: Sendable, Equatable {
   package let draw: StoredDraw
   package let promise: SeedPromise
   /// One sentence for each point at which the kept draw is not what its frame, seed and skips give.
-  package let differences: [String]
+  package let differences: [Sentence]
   /// Number of tickets answered that day that came in after the draw; they could not be drawn.
   package let arrivedLate: Int
   /// Number of drawn-from tickets that, after later imports, were not answered by that agent that day.
@@ -37,7 +37,7 @@ extension Draws {
   }
 
   /// Compares a draw with what was published for its day.
-  private func commitmentDifferences(_ draw: StoredDraw) throws -> [String] {
+  private func commitmentDifferences(_ draw: StoredDraw) throws -> [Sentence] {
     let zone = try TeamSettings.read(connection).zone
     guard let published = try SeedCommitments(connection).entry(for: draw.day) else {
       return draw.committedAt == draw.drawnAt
@@ -46,15 +46,17 @@ extension Draws {
           "The draw names a commitment of \(zone.minute(of: draw.committedAt)), but none was published for \(draw.day)."
         ]
     }
-    var differences: [String] = []
+    var differences: [Sentence] = []
     if published.commitment != draw.commitment {
       differences.append(
         "The commitment published for \(draw.day) is \(published.commitment), but the draw names \(draw.commitment).")
     }
     if published.madeAt != draw.committedAt {
       differences.append(
-        "The commitment was published at \(zone.minute(of: published.madeAt)), "
-          + "but the draw says \(zone.minute(of: draw.committedAt)).")
+        """
+        The commitment was published at \(zone.minute(of: published.madeAt)), but the draw says \
+        \(zone.minute(of: draw.committedAt)).
+        """)
     }
     return differences
   }

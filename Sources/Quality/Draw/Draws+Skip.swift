@@ -82,11 +82,11 @@ extension Draws {
     let fitting = places.filter { (day ?? $0.day) == $0.day && (agent ?? $0.agent) == $0.agent }
     guard let first = fitting.first else {
       throw Problem(
-        .missing, "The ticket is in no draw\(day.map { " of \($0)" } ?? "").",
+        .missing, day.map { "The ticket is in no draw of \($0)." } ?? "The ticket is in no draw.",
         remedy: "Only a drawn ticket can be skipped, and only once.")
     }
     guard fitting.allSatisfy({ $0.day == first.day && $0.agent == first.agent }) else {
-      let choices = fitting.map { "\($0.day) for \($0.name)" }.joined(separator: ", ")
+      let choices: Sentence = fitting.map { "\($0.day) for \($0.name)" as Sentence }.listed()
       throw Problem(
         .conflict, "The ticket was drawn more than once: \(choices).", remedy: "Say which with --day and --agent.")
     }

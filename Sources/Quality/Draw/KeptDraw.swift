@@ -31,7 +31,7 @@ struct KeptDraw {
   }
 
   /// One sentence a difference.
-  func differences(_ connection: any Connection) throws -> [String] {
+  func differences(_ connection: any Connection) throws -> [Sentence] {
     let found = record.differences(from: frame, seed: draw.seed)
     let numbers = try TicketLookup(connection).numbers(found.compactMap(\.ticket))
     return found.map { $0.sentence { numbers[$0] ?? "#\($0)" } }

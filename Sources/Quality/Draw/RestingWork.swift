@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 package import Store
 package import Tickets
 
@@ -11,10 +11,10 @@ package struct RestingWork {
   }
 
   /// In sentences, what of them rests on an import.
-  package func on(_ tickets: ImportedTickets) throws -> [String] {
+  package func on(_ tickets: ImportedTickets) throws -> [Sentence] {
     let reviews = try reviews(tickets)
-    return try draws(tickets).map { draw, count in
-      let name = draw.kind == .random ? "the draw of \(draw.day)" : "a targeted draw of \(draw.day)"
+    return try draws(tickets).map { draw, count -> Sentence in
+      let name: Sentence = draw.kind == .random ? "the draw of \(draw.day)" : "a targeted draw of \(draw.day)"
       return "\(count) of its tickets are in \(name)."
     } + (reviews == 0 ? [] : ["\(reviews) of its tickets are reviewed."])
   }

@@ -28,9 +28,10 @@ struct SkipReasons {
       throw Problem(.invalid, "The reason “\(Self.other)” needs a note.", remedy: "Say why with --note.")
     }
     guard rubric.skipReason(reason) == nil else { return }
-    let ids = rubric.skipReasons.map(\.id) + ["\(Self.other) (with --note)"]
+    let own: Sentence = "\(Self.other) (with --note)"
+    let ids = rubric.skipReasons.map { Sentence(verbatim: $0.id) } + [own]
     throw Problem(
       .invalid, reason.isEmpty ? "A skip needs a reason." : "“\(reason)” is no reason to skip this ticket.",
-      remedy: "Give one of \(ids.joined(separator: ", ")); put your own words into --note.")
+      remedy: "Give one of \(ids.listed()); put your own words into --note.")
   }
 }

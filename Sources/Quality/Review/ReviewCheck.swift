@@ -67,7 +67,7 @@ struct ReviewCheck {
       return
     }
     guard verdict.overruled.isBlank else { return }
-    let says = points.map { "\($0) points" } ?? "no points"
+    let says: Sentence = points.map { "\($0) points" } ?? "no points"
     faults.append(
       ReviewFault(
         .overruled(criterion.id), .missing, "`\(criterion.id)` has \(says) by the ticket's clocks.",
@@ -78,12 +78,12 @@ struct ReviewCheck {
     let criteria = draft.verdicts.keys.filter { rubric.criterion($0) == nil }.sorted().map { id in
       ReviewFault(
         .points(id), .invalid, "The rubric \(rubric.id) has no criterion `\(id)`.",
-        remedy: "Its criteria are \(rubric.criteria.map(\.id).joined(separator: ", ")).")
+        remedy: "Its criteria are \(rubric.criteria.map(\.id).listed()).")
     }
     let items = draft.fatal.filter { rubric.fatalItem($0) == nil }.sorted().map { id in
       ReviewFault(
         .fatal, .invalid, "The rubric \(rubric.id) has no fatal item `\(id)`.",
-        remedy: "They are \(rubric.fatalItems.map(\.id).joined(separator: ", ")).")
+        remedy: "They are \(rubric.fatalItems.map(\.id).listed()).")
     }
     return criteria + items
   }

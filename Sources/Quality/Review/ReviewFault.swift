@@ -25,7 +25,7 @@ package struct ReviewFault: Sendable, Equatable {
     }
   }
 
-  init(_ field: Field, _ kind: Problem.Kind, _ what: String, remedy: String) {
+  init(_ field: Field, _ kind: Problem.Kind, _ what: Sentence, remedy: Sentence) {
     self.init(field, Problem(kind, what, remedy: remedy))
   }
 

@@ -1,4 +1,5 @@
 package import Content
+import Kernel
 package import Store
 package import Tickets
 

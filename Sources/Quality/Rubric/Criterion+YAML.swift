@@ -1,4 +1,5 @@
 internal import Content
+internal import Kernel
 
 extension Criterion {
   private enum ScaleName: String, CaseIterable {

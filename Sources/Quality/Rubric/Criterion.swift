@@ -1,4 +1,4 @@
-package import Content
+package import Kernel
 
 /// One thing a reviewer judges.
 package struct Criterion: Sendable, Equatable {

@@ -1,4 +1,4 @@
-package import Content
+package import Kernel
 
 /// The four bones of the fishbone under which root causes are sorted.
 package enum Bone: String, CaseIterable, Sendable {

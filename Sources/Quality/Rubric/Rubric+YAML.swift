@@ -1,5 +1,5 @@
 package import Content
-internal import Kernel
+package import Kernel
 
 extension Rubric: PublishedContent {
   /// Files with `kind: rubric`.
@@ -8,12 +8,14 @@ extension Rubric: PublishedContent {
   package var documentName: String { id }
 
   /// A rubric that makes a clean ticket long to score says so: twenty in a hundred are scored every day.
-  package var remarks: [String] {
+  package var remarks: [Sentence] {
     let (keys, limit) = (keysOfCleanTicket, 6)
     if keys <= limit { return [] }
     return [
-      "A clean ticket takes \(keys) keys to score, and \(limit) are enough for a daily draw: judge fewer criteria, or give "
-        + "one that seldom applies `notApplicable: usual`."
+      """
+      A clean ticket takes \(keys) keys to score, and \(limit) are enough for a daily draw: judge fewer criteria, or give \
+      one that seldom applies `notApplicable: usual`.
+      """
     ]
   }
 

@@ -1,4 +1,3 @@
-package import Content
 package import Kernel
 
 /// A written quality standard: what reviewers judge a conversation by, and how their points become a score.

@@ -1,9 +1,10 @@
+import Kernel
 internal import Content
 
 extension RubricItem {
   /// Reads a list of entries, which may be missing; `what` names one of them.
   static func list(
-    _ key: String, _ what: String, _ map: inout YAMLMapping, _ findings: inout Findings
+    _ key: String, _ what: Sentence, _ map: inout YAMLMapping, _ findings: inout Findings
   ) -> [RubricItem] {
     var names = UniqueNames(what)
     return map.optionalList(key, &findings) { node, findings in

@@ -84,8 +84,8 @@ extension Criterion {
     }
   }
 
-  private var allowed: String {
-    let points = scale == .yesNo ? "5 (yes) or 1 (no)" : "1 to 5"
+  private var allowed: Sentence {
+    let points: Sentence = scale == .yesNo ? "5 (yes) or 1 (no)" : "1 to 5"
     return allowsNotApplicable ? "\(points), or N/A" : points
   }
 }

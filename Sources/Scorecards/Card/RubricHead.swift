@@ -1,4 +1,4 @@
-internal import Content
+internal import Kernel
 
 /// What a scorecard shows of a rubric.
 struct RubricHead: Sendable {

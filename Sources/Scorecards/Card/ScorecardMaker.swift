@@ -131,15 +131,18 @@ package struct ScorecardMaker {
       let names = Set(all.compactMap(\.team)).sorted()
       throw Problem(
         .missing, "There is no team “\(team)” with agents.",
-        remedy: names.isEmpty ? "No agent is in a team yet." : "The teams are \(names.joined(separator: ", ")).")
+        remedy: names.isEmpty ? "No agent is in a team yet." : "The teams are \(names.listed()).")
     }
     return members
   }
 
   private func nothing(_ request: ScorecardRequest) -> Problem {
-    let whom = request.agent.map { " of “\($0)”" } ?? request.team.map { " of the team “\($0)”" } ?? ""
+    let nothing: Sentence =
+      request.agent.map { "There is nothing of “\($0)” in \(request.month)." }
+      ?? request.team.map { "There is nothing of the team “\($0)” in \(request.month)." }
+      ?? "There is nothing in \(request.month)."
     return Problem(
-      .missing, "There is nothing\(whom) in \(request.month).",
+      .missing, nothing,
       remedy: "Import that month's tickets first, or name another month.")
   }
 }

@@ -1,4 +1,3 @@
-internal import Content
 internal import Kernel
 internal import People
 internal import Statistics

@@ -1,5 +1,4 @@
 internal import Charts
-internal import Content
 package import HTML
 internal import Kernel
 internal import People

@@ -1,4 +1,3 @@
-internal import Content
 package import Kernel
 internal import People
 internal import Quality

@@ -1,4 +1,4 @@
-internal import Content
+import Content
 internal import Kernel
 internal import People
 package import Statistics

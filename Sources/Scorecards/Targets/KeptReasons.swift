@@ -40,7 +40,7 @@ package struct KeptReasons {
     guard targets.contains(where: { $0.id == target }) else {
       throw Problem(
         .missing, "No target `\(OneLine.tidy(target))` is in force in \(month).",
-        remedy: "The targets are \(targets.map(\.id).joined(separator: ", ")).")
+        remedy: "The targets are \(targets.map(\.id).listed()).")
     }
     try connection.execute(
       """

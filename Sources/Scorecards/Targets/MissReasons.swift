@@ -40,7 +40,7 @@ extension Scorecard {
     if let unknown = reasons.texts.keys.sorted().first(where: { !ids.contains($0) }) {
       throw Problem(
         .missing, "No target `\(unknown)` is in force in \(month).",
-        remedy: "The targets are \(ids.joined(separator: ", ")).")
+        remedy: "The targets are \(ids.listed()).")
     }
     var card = self
     card.reasons.merge(reasons.texts) { $1 }

@@ -70,8 +70,11 @@ extension PerformanceTarget {
   private func check(_ map: YAMLMapping, _ findings: inout Findings) {
     if let isBetter, !isBetter {
       let key = if case .value = goal { "target" } else { "change" }
+      let wrong: Sentence =
+        direction == .lower
+        ? "The \(key) is not lower than the baseline." : "The \(key) is not higher than the baseline."
       findings.add(
-        "The \(key) is not \(direction.rawValue) than the baseline.", remedy: "Check the figures and the direction.",
+        wrong, remedy: "Check the figures and the direction.",
         at: map.place(of: key))
     }
     let highest = metric.unit == .share ? 1 : metric.unit == .score ? 100 : Double.infinity

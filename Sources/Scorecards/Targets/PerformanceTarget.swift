@@ -1,4 +1,4 @@
-package import Content
+import Content
 package import Kernel
 
 /// What a figure shall become, by when, and who answers for it.

@@ -1,5 +1,5 @@
 package import Content
-internal import Kernel
+package import Kernel
 
 extension PerformanceTargets: PublishedContent {
   /// Files with `kind: targets`.
@@ -8,12 +8,14 @@ extension PerformanceTargets: PublishedContent {
   package var documentName: String { id }
 
   /// Which targets cannot be judged yet because nobody has measured where the team stands.
-  package var remarks: [String] {
-    let waiting = targets.filter { $0.target == nil }.map { "`\($0.id)`" }
+  package var remarks: [Sentence] {
+    let waiting = targets.filter { $0.target == nil }.map(\.id)
     if waiting.isEmpty { return [] }
     return [
-      "Nothing can be judged against \(waiting.joined(separator: ", ")) while `baseline` is unknown: write your own figure "
-        + "there, as `assay report diagnosis` or a scorecard gives it, and publish again."
+      """
+      Nothing can be judged against \(YAMLNode.quoted(waiting)) while `baseline` is unknown: write your own figure \
+      there, as `assay report diagnosis` or a scorecard gives it, and publish again.
+      """
     ]
   }
 

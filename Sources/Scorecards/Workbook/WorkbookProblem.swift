@@ -19,7 +19,7 @@ enum WorkbookProblem {
     }
   }
 
-  static func refused(_ reason: String, _ path: String) -> Problem {
+  static func refused(_ reason: Sentence, _ path: String) -> Problem {
     Problem(.invalid, "The workbook \(path) refused this: \(reason).")
   }
 }

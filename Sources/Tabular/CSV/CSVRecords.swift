@@ -123,7 +123,7 @@ final class CSVRecords: RecordSource {
       remedy: "Look for a quote that is never closed, or for a file that is no table.", line: scanner.line)
   }
 
-  private func problem(_ what: String, remedy: String, line: Int? = nil) -> Problem {
+  private func problem(_ what: Sentence, remedy: Sentence, line: Int? = nil) -> Problem {
     Problem(.invalid, what, remedy: remedy, place: Problem.Place(file: path, line: line))
   }
 }

@@ -6,7 +6,7 @@ enum FileKind: Equatable {
   case gzip
   case zip
   /// Something that is no table, with what it is called and what to do about it.
-  case other(name: String, remedy: String)
+  case other(name: Sentence, remedy: Sentence)
 
   init(head: some Sequence<UInt8>) {
     let head = Array(head)
@@ -23,7 +23,7 @@ enum FileKind: Equatable {
 
   /// Refuses what cannot be read as text, with a sentence that says what it is.
   func refuseUnlessText(path: String) throws {
-    let (name, remedy) =
+    let (name, remedy): (Sentence, Sentence) =
       switch self {
       case .text: ("", "")
       case .gzip: ("a gzip file inside a gzip file", Self.unpack)
@@ -34,11 +34,11 @@ enum FileKind: Equatable {
     throw Problem(.invalid, "This seems to be \(name), not CSV.", remedy: remedy, place: Problem.Place(file: path))
   }
 
-  private static let export = "Export the tickets as CSV or XLSX."
-  private static let unpack = "Unpack it and import what is inside."
-  private static let saveAs = "Open it in a spreadsheet program and save it as .xlsx or CSV UTF-8."
+  private static let export: Sentence = "Export the tickets as CSV or XLSX."
+  private static let unpack: Sentence = "Unpack it and import what is inside."
+  private static let saveAs: Sentence = "Open it in a spreadsheet program and save it as .xlsx or CSV UTF-8."
 
-  private static let signatures: [(bytes: [UInt8], name: String, remedy: String)] = [
+  private static let signatures: [(bytes: [UInt8], name: Sentence, remedy: Sentence)] = [
     (Array("%PDF".utf8), "a PDF", export),
     (
       [0xD0, 0xCF, 0x11, 0xE0], "an old Excel file (.xls) or a workbook locked with a password",

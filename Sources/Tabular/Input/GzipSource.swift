@@ -67,7 +67,7 @@ final class GzipSource: ByteSource {
     return true
   }
 
-  private func damaged(_ what: String) -> Problem {
+  private func damaged(_ what: Sentence) -> Problem {
     Problem(
       .invalid, "\(what), so that its end is not to be had.", remedy: "Fetch or export it again.",
       place: Problem.Place(file: path))

@@ -38,7 +38,7 @@ final class Workbook {
     {
       return sheet
     }
-    let names = sheets.map { "“\($0.name)”" }.joined(separator: ", ")
+    let names = sheets.map { "“\($0.name)”" }.listed()
     throw Problem(
       .missing, "The workbook has no sheet “\(name)”.", remedy: "It has \(names).",
       place: Problem.Place(file: archive.path))
@@ -63,7 +63,7 @@ final class Workbook {
   }
 
   private static func refusal(of archive: ZipArchive, main: String) -> Problem {
-    let (name, remedy) =
+    let (name, remedy): (Sentence, Sentence) =
       if archive.contains("xl/workbook.bin") || main.lowercased().hasSuffix(".bin") {
         ("a binary workbook (.xlsb)", "Save it as .xlsx.")
       } else if archive.contains("mimetype"), archive.contains("content.xml") {

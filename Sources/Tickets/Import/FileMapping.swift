@@ -7,7 +7,7 @@ package protocol FileMapping: Sendable {
   associatedtype Field: RawRepresentable<String>, CaseIterable, Hashable, Sendable
 
   /// What a row is, for sentences.
-  static var thing: String { get }
+  static var thing: Sentence { get }
 
   /// Where the clocks of times without an offset hang.
   var zone: Zone? { get set }
@@ -73,7 +73,7 @@ extension FileMapping {
     guard let field = Field(rawValue: entry.key) else {
       findings.add(
         "“\(entry.key)” is nothing a \(Self.thing) has.",
-        remedy: "Use one of \(Field.allCases.map(\.rawValue).joined(separator: ", ")).", at: entry.place)
+        remedy: "Use one of \(Field.allCases.map(\.rawValue).listed(upTo: .max)).", at: entry.place)
       return
     }
     columns[field] = Mapping.Column.read(
@@ -110,11 +110,12 @@ extension FileMapping {
   }
 
   /// Throws a `Problem` that names the essential fields that no column is known to be.
-  func refuseLacking(file: String, remedy: String) throws {
-    guard !lacking.isEmpty else { return }
+  func refuseLacking(file: String, remedy: Sentence) throws {
+    let names = lacking.map(\.rawValue)
+    guard let first = names.first else { return }
+    let all: Sentence = names.dropFirst().reduce(Sentence(verbatim: first)) { "\($0) or \($1)" }
     throw Problem(
-      .invalid, "No column of this file is known to be \(lacking.map(\.rawValue).joined(separator: " or ")).",
-      remedy: remedy, place: Problem.Place(file: file))
+      .invalid, "No column of this file is known to be \(all).", remedy: remedy, place: Problem.Place(file: file))
   }
 
   /// Where the column of each field stands among a file's headers.

@@ -1,4 +1,3 @@
-import Content
 package import Kernel
 
 /// How an export's columns become tickets: which column means what, and how its values are to be read.
@@ -52,7 +51,7 @@ package struct Mapping: FileMapping, Equatable {
   /// Set when a row is an event and not a ticket; `columns` then says what else is known of a ticket.
   package var events: EventLayout?
 
-  package static let thing = "ticket"
+  package static let thing: Sentence = "ticket"
 
   package init() {}
 

@@ -1,11 +1,13 @@
+import Kernel
+
 /// What a mapping may make of a column's words.
 package struct OwnWords {
   /// The words to choose from, for a sentence.
-  let choice: String
+  let choice: Sentence
   let understands: (String) -> Bool
 
   private init(_ names: [String], _ understands: @escaping (String) -> Bool) {
-    choice = names.joined(separator: ", ")
+    choice = names.listed(upTo: .max)
     self.understands = understands
   }
 

@@ -2,8 +2,8 @@ import Kernel
 
 /// A row that was not taken, and why.
 package struct Rejection: Equatable, Sendable {
-  /// Why a row cannot be taken; the raw value stands in the list of rejects.
-  package enum Reason: String, CaseIterable, Sendable {
+  /// Why a row cannot be taken; the list of rejects has its code and its words.
+  package enum Reason: String, CaseIterable, Worded {
     case missing = "missing value"
     case tooFewFields = "too few fields"
     case tooManyFields = "too many fields"
@@ -41,7 +41,7 @@ package struct Rejection: Equatable, Sendable {
 }
 
 /// Something in a row that is odd but was taken; counted by kind.
-package enum ImportWarning: String, CaseIterable, Sendable {
+package enum ImportWarning: String, CaseIterable, Worded {
   case replyBeforeCreation = "first reply before creation"
   case solvedBeforeReply = "solved before the first reply"
   case closedBeforeSolved = "closed before solved"

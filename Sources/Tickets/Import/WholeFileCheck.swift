@@ -40,8 +40,10 @@ struct WholeFileCheck {
     else { return }
     throw problem(
       row,
-      "In at least \(summary.shifted) of \(summary.rows) rows the values stand a column beside where they belong: "
-        + "there is “\(row.value)” under “\(row.column)”.",
+      """
+      In at least \(summary.shifted) of \(summary.rows) rows the values stand a column beside where they belong: there \
+      is “\(row.value)” under “\(row.column)”.
+      """,
       "A comma in a text was probably not quoted, or cells were moved; export again with quotes, or as XLSX.")
   }
 
@@ -72,13 +74,14 @@ struct WholeFileCheck {
     if summary.rejected > 0, summary.rejected == summary.rows, let row = summary.rejections.first {
       throw problem(
         row,
-        "Not one row could be taken; the first fails because of “\(row.value)” in “\(row.column)”: \(row.reason.rawValue).",
+        "Not one row could be taken; the first fails because of “\(row.value)” in “\(row.column)”: \(row.reason.words).",
         "Run `assay import FILE --propose` to see how the file is read.")
     }
   }
 
-  private func problem(_ row: Rejection, _ what: String, _ remedy: String) -> Problem {
+  private func problem(_ row: Rejection, _ what: Sentence, _ remedy: Sentence) -> Problem {
     Problem(
-      .invalid, what, remedy: remedy + " Nothing of the file was stored.", place: .init(file: file, line: row.line))
+      .invalid, what, remedy: Sentence(row: [remedy, "Nothing of the file was stored."]),
+      place: .init(file: file, line: row.line))
   }
 }

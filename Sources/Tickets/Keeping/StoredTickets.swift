@@ -66,7 +66,7 @@ package struct StoredTickets {
       throw Problem(.missing, "There is no ticket “\(number)”.", remedy: "Check the number; spaces and case count.")
     }
     guard found.count == 1 else {
-      let names = found.map { "\($0.source):\(number)" }.joined(separator: ", ")
+      let names = found.map { "\($0.source):\(number)" }.listed()
       throw Problem(.conflict, "Several sources have a ticket “\(number)”.", remedy: "Write one of \(names).")
     }
     return first.id

@@ -1,10 +1,10 @@
-import Kernel
+package import Kernel
 package import Store
 
 /// Adds the day sheets up again and compares them with the stored sums of months.
 package struct ResponseMonthCheck {
   /// One sentence a difference, by month and agent.
-  package private(set) var differences: [String] = []
+  package private(set) var differences: [Sentence] = []
 
   /// Goes through every day sheet; changes nothing.
   package init(_ connection: any Connection) throws {

@@ -1,3 +1,4 @@
+import Kernel
 import Content
 
 /// The calendars that a target can name.
@@ -20,7 +21,7 @@ struct CalendarNames {
     if name == Self.always { return .some(nil) }
     guard let index = names.firstIndex(of: name) else {
       guard isWhole else { return nil }
-      let all = (names + [Self.always]).map { "`\($0)`" }.joined(separator: ", ")
+      let all = YAMLNode.quoted(names + [Self.always])
       findings.add("There is no calendar `\(name)`.", remedy: "Known here: \(all).", at: node.place)
       return nil
     }

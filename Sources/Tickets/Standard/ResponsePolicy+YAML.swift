@@ -72,7 +72,7 @@ extension Condition {
       guard let name = node.string(&findings) else { return nil }
       let word = Word(name: name)
       if word == nil {
-        let all = Word.names.map { "`\($0)`" }.joined(separator: ", ")
+        let all = YAMLNode.quoted(Word.names)
         findings.add("There is no \(key) `\(name)`.", remedy: "Write one of \(all).", at: node.place)
       }
       return word

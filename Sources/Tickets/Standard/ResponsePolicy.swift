@@ -1,4 +1,4 @@
-package import Content
+package import Kernel
 
 /// What is promised to some tickets, and to which.
 package struct ResponsePolicy: Hashable, Sendable {

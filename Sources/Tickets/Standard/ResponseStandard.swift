@@ -1,4 +1,4 @@
-package import Content
+package import Kernel
 
 /// The team's response standard: its calendars and its policies, the first that takes a ticket deciding.
 package struct ResponseStandard: Hashable, Sendable {

@@ -4,7 +4,7 @@ import Store
 
 extension StandardsInForce {
   /// What to say about holidays that the standard in force does not list, though a report on these days needs them.
-  package func unlistedHolidays(in days: ClosedRange<Day>) throws -> [String] {
+  package func unlistedHolidays(in days: ClosedRange<Day>) throws -> [Sentence] {
     let years = days.lowerBound.date.year...days.upperBound.date.year
     guard let text = try latest() else { return [] }
     // A date of every year in the text is sign enough; to read the whole standard takes longer than a small report.
@@ -13,7 +13,7 @@ extension StandardsInForce {
   }
 
   /// The same for the days of all stored tickets, and of `now` when it is given.
-  package func unlistedHolidays(until now: Instant? = nil) throws -> [String] {
+  package func unlistedHolidays(until now: Instant? = nil) throws -> [Sentence] {
     let zone = try TeamSettings.read(connection).zone
     // Apart, because an index answers each at once and both together only by a walk through it.
     let ends = [

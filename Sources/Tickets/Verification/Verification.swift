@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 import People
 package import Store
 
@@ -10,11 +10,11 @@ package struct Verification {
     package var facts = 0
     package var sheets = 0
     /// One sentence a difference, the first 1,000.
-    package var differences: [String] = []
+    package var differences: [Sentence] = []
     package var differenceCount = 0
 
     /// Adds a difference.
-    package mutating func note(_ difference: String) {
+    package mutating func note(_ difference: Sentence) {
       differenceCount += 1
       if differences.count < 1000 { differences.append(difference) }
     }

@@ -16,7 +16,7 @@ struct AccountPage: Page {
 
   func content(_ frame: Frame) -> Markup {
     let words = frame.words
-    if let problem { ProblemNote(problem: problem) }
+    if let problem { ProblemNote(problem: problem, words: words) }
     preferences(frame)
     h2 { words(AccountWords.password) }
     frame.form(AccountLinks.password, .class("fields")) {

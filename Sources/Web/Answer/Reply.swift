@@ -1,4 +1,4 @@
-import Content
+import Catalogue
 import Foundation
 import HTML
 import HTTPTypes
@@ -98,7 +98,7 @@ struct Reply {
   static func problem(
     _ first: Problem, all: [Problem] = [], status: HTTPResponse.Status, language: Language
   ) -> Response {
-    let sentences = (all.isEmpty ? [first] : all).map(\.description)
+    let sentences = (all.isEmpty ? [first] : all).map { $0.sentence.text(language) }
     return (try? json(["problems": sentences], status: status)) ?? Response(status: status)
   }
 

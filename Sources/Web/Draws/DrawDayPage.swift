@@ -1,4 +1,3 @@
-import Content
 import HTML
 import Kernel
 import Quality
@@ -92,7 +91,7 @@ struct VerificationNote: Component {
         p { words(DrawSentences.verified(draw.sampleSize, of: draw.frameSize)) }
       } else {
         p { words(DrawSentences.fails(verification.differences.count)) }
-        if showsNames { ul { for difference in verification.differences.prefix(20) { li { difference } } } }
+        if showsNames { ul { for difference in verification.differences.prefix(20) { li { words(difference) } } } }
       }
       if verification.arrivedLate > 0 { p { words(DrawSentences.late(verification.arrivedLate)) } }
       if verification.noLongerAnswered > 0 { p { words(DrawSentences.gone(verification.noLongerAnswered)) } }

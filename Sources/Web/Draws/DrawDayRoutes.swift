@@ -1,4 +1,3 @@
-import Content
 import Kernel
 import People
 import Quality

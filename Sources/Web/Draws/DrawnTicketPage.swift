@@ -24,7 +24,7 @@ struct DrawnTicketPage: Page {
 
   func content(_ frame: Frame) -> Markup {
     let words = frame.words
-    if let problem { ProblemNote(problem: problem) }
+    if let problem { ProblemNote(problem: problem, words: words) }
     if let subject = reading.subject { p(.class("quiet")) { subject } }
     h2 { words(isDrawn ? DrawWords.why : DrawWords.whyNot) }
     for sample in reading.samples where sample.kind == .targeted {

@@ -1,4 +1,5 @@
 import Content
+import Kernel
 import Quality
 import Store
 

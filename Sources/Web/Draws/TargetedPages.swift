@@ -49,7 +49,7 @@ struct TargetedListPage: Page {
     return Markup(joining: [
       h2 { words(TargetWords.choose) },
       frame.form(DrawsLinks.targeted, .class("fields")) {
-        if let problem { ProblemNote(problem: problem) }
+        if let problem { ProblemNote(problem: problem, words: words) }
         Field(words(TargetWords.reason)) {
           select(.name("reason"), .required()) {
             for reason in TargetReason.allCases {

@@ -36,11 +36,12 @@ struct FieldProblem: Component {
 /// What is wrong with a form, where its reader sees it first.
 struct ProblemNote: Component {
   let problem: Problem
+  let words: Words
 
   var body: Markup {
     div(.class("problem"), .role("alert")) {
-      p { problem.what }
-      if !problem.remedy.isEmpty { p(.class("quiet")) { problem.remedy } }
+      p { words(problem.what) }
+      if !problem.remedy.isEmpty { p(.class("quiet")) { words(problem.remedy) } }
     }
   }
 }

@@ -1,4 +1,4 @@
-import Content
+import Kernel
 import People
 
 /// An entry of the rail: a part of the workbench, who finds it there, and where it leads.

@@ -14,8 +14,8 @@ struct ProblemPage: Page {
   func content(_ frame: Frame) -> Markup {
     div(.class("problem"), .role("alert")) {
       for problem in problems {
-        p { problem.what }
-        if !problem.remedy.isEmpty { p(.class("quiet")) { problem.remedy } }
+        p { frame.words(problem.what) }
+        if !problem.remedy.isEmpty { p(.class("quiet")) { frame.words(problem.remedy) } }
       }
       p { a(.href("/")) { frame.words(ProblemWords.home) } }
     }

@@ -1,4 +1,4 @@
-import Content
+import Catalogue
 import Kernel
 import People
 import Quality
@@ -89,7 +89,7 @@ extension HomeDesk {
     if !gaps.isEmpty {
       lines.append(
         HomeLine(
-          figure: "\(gaps.count)", title: HomeWords.holidays, detail: LocalizedText(zh: gaps[0], en: gaps[0]),
+          figure: "\(gaps.count)", title: HomeWords.holidays, detail: gaps[0].localized,
           href: Place.rubrics.href, isPressing: true))
     }
     let invitations = try Invitations(connection).waiting(at: now)

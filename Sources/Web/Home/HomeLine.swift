@@ -1,4 +1,4 @@
-import Content
+import Kernel
 
 /// One line of the start page: a figure, a sentence, and where it leads.
 struct HomeLine: Sendable, Equatable {

@@ -1,5 +1,4 @@
 import Foundation
-import Content
 import Kernel
 
 /// The fields of a form or of a query, as they were sent: names may repeat, texts are in Unicode's composed form.
@@ -51,9 +50,9 @@ struct Fields: Sendable, Equatable {
 
   /// A value that must be there and at most that many characters long; throws a `Problem` that names the field.
   func text(_ name: String, called label: LocalizedText, upTo most: Int = 200) throws -> String {
-    guard let text = text(name) else { throw Problem(.invalid, "“\(label.en)” is empty.", remedy: "Fill it in.") }
+    guard let text = text(name) else { throw Problem(.invalid, "“\(label)” is empty.", remedy: "Fill it in.") }
     guard text.count <= most else {
-      throw Problem(.invalid, "“\(label.en)” is longer than \(most) characters.", remedy: "Shorten it.")
+      throw Problem(.invalid, "“\(label)” is longer than \(most) characters.", remedy: "Shorten it.")
     }
     return text
   }

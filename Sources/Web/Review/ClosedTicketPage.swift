@@ -1,4 +1,5 @@
 import HTML
+import Kernel
 import Quality
 
 /// Says that a ticket of the reviewer needs no review any more.

@@ -1,4 +1,4 @@
-import Content
+import Kernel
 import HTML
 import Quality
 

@@ -1,4 +1,3 @@
-import Content
 import Kernel
 import Quality
 
@@ -26,7 +25,7 @@ extension ReviewStanding.Fault {
       case .overruled: words(ReviewDialogWords.noReason)
       case .fatal where fault.problem.kind == .missing: words(ReviewDialogWords.fatalGround)
       case .rubric where fault.problem.kind == .invalid: words(ReviewDialogWords.nothingApplies)
-      default: fault.problem.description
+      default: words(fault.problem.sentence)
       }
   }
 }

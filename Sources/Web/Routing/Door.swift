@@ -1,4 +1,3 @@
-import Content
 import Foundation
 import HTTPTypes
 import Hummingbird

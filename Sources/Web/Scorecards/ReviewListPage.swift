@@ -1,4 +1,3 @@
-import Content
 import HTML
 import Kernel
 import People

@@ -22,7 +22,7 @@ struct InvitationPage: Page {
     h1 { title(words) }
     if user == nil { p { words(SignInWords.first) } }
     frame.form(SignInLinks.invitation(secret), .class("fields")) {
-      if let problem { ProblemNote(problem: problem) }
+      if let problem { ProblemNote(problem: problem, words: words) }
       if let user {
         p { words(SignInWords.name) + ": " + user.name }
       } else {

@@ -17,7 +17,7 @@ struct SignInPage: Page {
     let words = frame.words
     h1 { "◆ Assay" }
     frame.form(SignInLinks.signIn, .class("fields")) {
-      if let problem { ProblemNote(problem: problem) }
+      if let problem { ProblemNote(problem: problem, words: words) }
       input(.type("hidden"), .name("next"), .value(next))
       Field(words(SignInWords.name)) {
         input(

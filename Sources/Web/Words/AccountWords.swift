@@ -1,4 +1,4 @@
-import Content
+import Kernel
 
 /// A user's own account.
 enum AccountWords {

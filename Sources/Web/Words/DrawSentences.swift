@@ -1,4 +1,3 @@
-import Content
 import Kernel
 
 /// Sentences about draws that hold figures.

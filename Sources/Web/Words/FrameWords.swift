@@ -1,4 +1,3 @@
-import Content
 import Kernel
 
 /// What lists and periods have in common.

@@ -1,4 +1,3 @@
-import Content
 import Kernel
 
 /// An agent's own reviews.

@@ -1,4 +1,4 @@
-import Content
+import Kernel
 
 /// Pages that say why something cannot be done.
 enum ProblemWords {

@@ -1,4 +1,4 @@
-import Content
+import Kernel
 
 /// The rail and what every page has around it.
 enum RailWords {

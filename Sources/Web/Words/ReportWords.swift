@@ -1,4 +1,3 @@
-import Content
 import Kernel
 
 /// The response reports.

@@ -1,4 +1,4 @@
-import Content
+import Kernel
 
 /// Dialogs of the reviewer's page, and what its script says.
 enum ReviewDialogWords {

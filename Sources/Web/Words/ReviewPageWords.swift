@@ -1,4 +1,4 @@
-import Content
+import Kernel
 
 /// The reviewer's page: the transcript, the rubric and what stands around them.
 enum ReviewPageWords {

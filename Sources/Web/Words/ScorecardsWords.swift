@@ -1,4 +1,3 @@
-import Content
 import Kernel
 
 /// Scorecards and the reviews behind them.

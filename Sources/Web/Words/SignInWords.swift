@@ -1,4 +1,4 @@
-import Content
+import Kernel
 
 /// Signing in, invitations and the user's own account.
 enum SignInWords {

@@ -1,4 +1,4 @@
-import Content
+import Kernel
 import Quality
 
 /// Targeted draws.

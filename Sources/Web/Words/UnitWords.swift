@@ -1,4 +1,4 @@
-import Content
+import Kernel
 
 /// Units of time, as they stand behind a figure.
 enum UnitWords {

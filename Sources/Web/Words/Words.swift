@@ -1,4 +1,4 @@
-import Content
+import Catalogue
 import Kernel
 
 /// Words and figures as one person reads them: in a language, with days and times of the team's zone.
@@ -11,6 +11,8 @@ struct Words: Sendable {
   }
 
   func callAsFunction(_ text: LocalizedText) -> String { text[language] }
+
+  func callAsFunction(_ sentence: Sentence) -> String { sentence.text(language) }
 
   /// The language's tag in HTML.
   var tag: String { language == .zh ? "zh-CN" : "en" }

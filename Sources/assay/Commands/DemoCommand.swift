@@ -31,14 +31,14 @@ struct DemoCommand: AsyncParsableCommand {
     let documents = try ContentFolder(ContentReader(kinds: ContentKinds.all)).documents(in: [rubrics])
     let opened = try await database.openOrMake()
     let team = DemoTeam(agents: agents, days: days, seed: seed, endingOn: ending)
-    Terminal.say(
+    Terminal.tell(
       "Made \(team.agents.count) agents with \(team.tickets.count) tickets, \(ending - (days - 1)) to \(ending).")
     if let files { try team.writeFiles(to: files) }
-    let run = DemoRun(team, in: opened) { Terminal.say($0) }
+    let run = DemoRun(team, in: opened) { Terminal.tell($0) }
     try await run.run(publishing: documents)
     let signIns = try await run.enterUsers()
-    Terminal.say("To look at it in a browser: assay serve --clock \(ending + 1)T09:30")
-    Terminal.say("Everybody’s password is “\(DemoUsers.password)”; one sign-in for each role:")
+    Terminal.tell("To look at it in a browser: assay serve --clock \(ending + 1)T09:30")
+    Terminal.tell("Everybody’s password is “\(DemoUsers.password)”; one sign-in for each role:")
     for signIn in signIns { Terminal.say("  \(signIn.role.rawValue): \(signIn.name)") }
   }
 }

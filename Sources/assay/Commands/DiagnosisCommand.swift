@@ -22,7 +22,7 @@ struct DiagnosisCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (count, last, now, labels) = (months, until, Now.instant, ReportLabels(language.chosen))
-    let (diagnosis, notes) = try await database.open().read { connection -> (Diagnosis, [String]) in
+    let (diagnosis, notes) = try await database.open().read { connection -> (Diagnosis, [Sentence]) in
       let diagnosis = try Diagnosis.make(months: count, until: last, at: now, connection)
       guard let begin = diagnosis.months.first, let end = diagnosis.months.last else { return (diagnosis, []) }
       return (diagnosis, try StandardsInForce(connection).unlistedHolidays(in: begin.first...end.last))

@@ -25,11 +25,11 @@ struct FactsCommand: AsyncParsableCommand {
       try await opened.write {
         _ = try StandardsInForce($0).rejudge(from: from, applying: (Operator.actor, Now.instant))
       }
-      Terminal.say("Done. The day sheets agree with the new outcomes.")
+      Terminal.tell("Done. The day sheets agree with the new outcomes.")
     }
 
     private func confirm() -> Bool {
-      Terminal.say("Judge the past anew? Scorecards of these months will change. [y/N]")
+      Terminal.tell("Judge the past anew? Scorecards of these months will change. [y/N]")
       return ["y", "yes", "是"].contains(readLine()?.lowercased() ?? "")
     }
 
@@ -38,8 +38,9 @@ struct FactsCommand: AsyncParsableCommand {
       for change in comparison.changes {
         kinds["\(change.clock.name): \(change.was.name) → \(change.becomes.name)", default: 0] += 1
       }
-      let head = "\(comparison.clocks) clocks, \(comparison.changes.count) would be judged otherwise."
-      return ([head] + kinds.sorted { $0.key < $1.key }.map { "  \($0.value) × \($0.key)" }).joined(separator: "\n")
+      let head: Sentence = "\(comparison.clocks) clocks, \(comparison.changes.count) would be judged otherwise."
+      return ([head.spoken] + kinds.sorted { $0.key < $1.key }.map { "  \($0.value) × \($0.key)" }).joined(
+        separator: "\n")
     }
   }
 
@@ -63,11 +64,13 @@ struct FactsCommand: AsyncParsableCommand {
         Terminal.say(table.lines().joined(separator: "\n") + "\n")
       }
       let differ = comparison.differences.count + comparison.verdicts.count
-      Terminal.say("\(comparison.compared) figures compared, \(differ) differ.")
+      Terminal.tell("\(comparison.compared) figures compared, \(differ) differ.")
     }
 
     private static func figures(_ differences: ArraySlice<VendorComparison.Difference>) -> TextTable {
-      var table = TextTable("Ticket", "Figure", "#Helpdesk s", "#Ours s", "#Difference s")
+      var table = TextTable([
+        .titled("Ticket"), .titled("Figure"), .counted("Helpdesk s"), .counted("Ours s"), .counted("Difference s"),
+      ])
       table.rows = differences.map { difference in
         let ours = difference.ours.map { "\($0 / 1000)" } ?? "–"
         let gap = difference.ours.map { "\($0 / 1000 - difference.vendor / 1000)" } ?? "–"
@@ -77,11 +80,15 @@ struct FactsCommand: AsyncParsableCommand {
     }
 
     private static func verdicts(_ verdicts: ArraySlice<VendorComparison.Verdict>) -> TextTable {
-      var table = TextTable("Ticket", "Clock", "Helpdesk says", "#Its target s", "#Took s", "#Over s")
+      var table = TextTable([
+        .titled("Ticket"), .titled("Clock"), .titled("Helpdesk says"), .counted("Its target s"), .counted("Took s"),
+        .counted("Over s"),
+      ])
       table.rows = verdicts.map { verdict in
-        [
-          verdict.ticket, verdict.clock.name, verdict.saysMet ? "met" : "missed", verdict.target.inSeconds,
-          verdict.ours.inSeconds, (verdict.ours - verdict.target).inSeconds,
+        let says: Sentence = verdict.saysMet ? "met" : "missed"
+        return [
+          verdict.ticket, verdict.clock.name, says.spoken, verdict.target.inSeconds, verdict.ours.inSeconds,
+          (verdict.ours - verdict.target).inSeconds,
         ]
       }
       return table

@@ -22,15 +22,15 @@ struct FollowedFolder {
   /// Looks into the folder again and again until it is interrupted.
   func run(into database: any Database, every pause: Duration) async throws {
     let log = FollowLog(zone: try await database.read { try TeamSettings.read($0).zone })
-    Terminal.complain("Following \(folder); interrupt to end.")
+    Terminal.warn("Following \(folder); interrupt to end.")
     try await Interruption.ends { [log] in
       var (looks, log) = (FolderLooks(), log)
       while !Task.isCancelled {
-        do { try await look(&looks, database, &log) } catch let problem as Problem { log.repeated(problem.description) }
+        do { try await look(&looks, database, &log) } catch let problem as Problem { log.repeated(problem.sentence) }
         try await Task.sleep(for: pause)
       }
     }
-    Terminal.complain("Ended.")
+    Terminal.warn("Ended.")
   }
 
   private func look(
@@ -41,22 +41,22 @@ struct FollowedFolder {
       try Task.checkCancellation()
       switch await outcome(of: name, database) {
       case .known: known += 1
-      case .told(let line): log.write("\(name): \(line)")
+      case .told(let line): log.tell("\(name): \(line)")
       case .again(let line):
         log.repeated("\(name): \(line)")
         continue
       }
       looks.settle(name)
     }
-    if known > 0 { log.write("\(known) \(known == 1 ? "file was" : "files were") imported before.") }
+    if known > 0 { log.tell("\(known, "file was", "files were") imported before.") }
   }
 
   private enum Outcome {
     /// Imported before.
     case known
-    case told(String)
+    case told(Sentence)
     /// To be tried again, as the reason lies outside the file.
-    case again(String)
+    case again(Sentence)
   }
 
   private func outcome(of name: String, _ database: any Database) async -> Outcome {
@@ -71,7 +71,7 @@ struct FollowedFolder {
     } catch let error as StoreError {
       return .again(Failure.sentence(error))
     } catch let problem as Problem where problem.kind == .unavailable {
-      return .again(problem.description)
+      return .again(problem.sentence)
     } catch is CancellationError {
       return .again("interrupted; it is imported at the next start.")
     } catch {
@@ -79,19 +79,19 @@ struct FollowedFolder {
     }
   }
 
-  private static func line(_ summary: ImportSummary, rejects: String) -> String {
-    var parts = ["\(summary.added) new", "\(summary.changed) changed", "\(summary.unchanged) unchanged"]
+  private static func line(_ summary: ImportSummary, rejects: String) -> Sentence {
+    var parts: [Sentence] = ["\(summary.added) new", "\(summary.changed) changed", "\(summary.unchanged) unchanged"]
     if summary.outdated > 0 { parts.append("\(summary.outdated) older, left alone") }
     if summary.rejected > 0 { parts.append("\(summary.rejected) rejected, see rejects/\(rejects)") }
     let warnings = summary.warnings.values.reduce(0, +)
     if warnings > 0 { parts.append("\(warnings) warnings") }
-    return parts.joined(separator: ", ")
+    return Sentence(clauses: parts)
   }
 
-  private static func sentence(_ error: any Error) -> String {
+  private static func sentence(_ error: any Error) -> Sentence {
     switch error {
-    case let problem as Problem: problem.description
-    case let problems as Problems: problems.all.map(\.description).joined(separator: " ")
+    case let problem as Problem: problem.sentence
+    case let problems as Problems: Sentence(row: problems.all.map(\.sentence))
     default: "it cannot be imported; try it by name."
     }
   }
@@ -110,7 +110,7 @@ struct FollowedFolder {
         .unavailable, "The folder for rejected rows cannot be made, so that nothing was imported.",
         remedy: "Check its permissions and the free space.", place: Problem.Place(file: rejects))
     }
-    var list = RejectsFile()
+    var list = RejectsFile(.spoken)
     list.add(summary, file: name)
     try OutputFile.write(list.bytes, to: path)
   }
@@ -119,21 +119,21 @@ struct FollowedFolder {
 /// The log of a followed folder: a line each, with the team's time before it.
 private struct FollowLog {
   let zone: Zone
-  private var last = ""
+  private var last: Sentence = ""
 
   init(zone: Zone) {
     self.zone = zone
   }
 
-  mutating func write(_ line: String) {
-    Terminal.say("\(zone.minute(of: Now.instant))  \(line)")
+  mutating func tell(_ line: Sentence) {
+    Terminal.say("\(zone.minute(of: Now.instant))  \(line.spoken)")
     last = ""
   }
 
   /// A line that would come at every look is written once.
-  mutating func repeated(_ line: String) {
+  mutating func repeated(_ line: Sentence) {
     if line == last { return }
-    write(line)
+    tell(line)
     last = line
   }
 }

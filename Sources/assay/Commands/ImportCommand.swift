@@ -69,7 +69,7 @@ struct ImportCommand: AsyncParsableCommand {
     }
     if let rejects { try OutputFile.check(rejects, sparing: files + [mapping].compactMap(\.self)) }
     let opened = try await database.openOrMake()
-    var rejected = RejectsFile()
+    var rejected = RejectsFile(.spoken)
     var hasNews = false
     for name in files {
       let file = try SpooledFile(name)

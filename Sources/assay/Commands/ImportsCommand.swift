@@ -22,16 +22,16 @@ struct ImportsCommand: AsyncParsableCommand {
       let (entries, zone) = try await opened.read { connection in
         (try ImportHistory(connection).latest(limit), try TeamSettings.read(connection).zone)
       }
-      guard !entries.isEmpty else { return Terminal.say("Nothing was imported yet.") }
+      guard !entries.isEmpty else { return Terminal.tell("Nothing was imported yet.") }
       var table = TextTable([
-        .init(title: "No.", isNumber: true), .init(title: "When", keepsWidth: true), .init(title: "File"),
-        .init(title: "Source"), .init(title: "Kind", keepsWidth: true), .init(title: "New", isNumber: true),
-        .init(title: "Changed", isNumber: true), .init(title: "State", keepsWidth: true),
+        .counted("Number"), .titled("When", keepsWidth: true), .titled("File"), .titled("Source"),
+        .titled("Kind", keepsWidth: true), .counted("New"), .counted("Changed"), .titled("State", keepsWidth: true),
       ])
+      let undone: Sentence = "undone"
       table.rows = entries.map { entry in
         [
-          "\(entry.id)", zone.minute(of: entry.at), entry.file, entry.source ?? "?", entry.kind.rawValue,
-          "\(entry.added)", "\(entry.changed)", entry.undoneAt == nil ? "" : "undone",
+          "\(entry.id)", zone.minute(of: entry.at), entry.file, entry.source ?? "?", entry.kind.words.spoken,
+          "\(entry.added)", "\(entry.changed)", entry.undoneAt == nil ? "" : undone.spoken,
         ]
       }
       Terminal.say(table.lines().joined(separator: "\n"))
@@ -56,10 +56,12 @@ struct ImportsCommand: AsyncParsableCommand {
           try RestingWork(connection).on(tickets) + OverdueClocks.resting(on: tickets, connection)
         }
       }
-      let things = entry.kind.rawValue
-      Terminal.say(
-        "Import \(entry.name) is taken back: \(entry.added) new \(things) are gone, \(entry.changed) changed \(things) are as "
-          + "they were.")
+      let things = entry.kind.words
+      Terminal.tell(
+        """
+        Import \(entry.name) is taken back: \(entry.added) new \(things) are gone, \(entry.changed) changed \(things) are \
+        as they were.
+        """)
     }
   }
 }

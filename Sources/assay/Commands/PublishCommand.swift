@@ -14,29 +14,31 @@ struct PublishCommand: AsyncParsableCommand {
 
   @Argument(help: "Folders or YAML files.") var paths: [String] = []
   @Option(help: "Write the current revisions into this folder instead.") var export: String?
+  @Flag(help: "Write over files in that folder that differ.") var force = false
   @OptionGroup var database: DatabaseOption
 
   func validate() throws {
     if paths.isEmpty == (export == nil) { throw ValidationError("Name folders to publish, or --export FOLDER.") }
+    if force, export == nil { throw ValidationError("--force belongs to --export FOLDER.") }
   }
 
   func run() async throws {
     let opened = try await database.openOrMake()
     let publishing = Publishing(opened)
     if let export {
-      for file in try await publishing.export(to: export) { Terminal.say(file) }
+      for file in try await publishing.export(to: export, replacing: force) { Terminal.say(file) }
       return
     }
     let documents = try ContentFolder(ContentReader(kinds: ContentKinds.all)).documents(in: paths)
     for result in try await publishing.publish(documents, by: Operator.name, Operator.actor, at: Now.instant) {
-      Terminal.say("\(result.document.kind) \(result.document.name): \(result.outcome)")
+      Terminal.tell("\(result.document.kind) \(result.document.name): \(result.outcome.words)")
       Terminal.note(result.document.remarks.map { "\(result.document.name): \($0)" })
     }
     switch try await opened.write({ try StandardsInForce($0).enact(by: Operator.actor, at: Now.instant) }) {
     case .unchanged: break
-    case .first: Terminal.say("The response standard holds for all clocks: it is the first.")
+    case .first: Terminal.tell("The response standard holds for all clocks: it is the first.")
     case .later:
-      Terminal.say("The response standard holds for clocks that start from now on; the past stays as it was judged.")
+      Terminal.tell("The response standard holds for clocks that start from now on; the past stays as it was judged.")
     }
     if documents.contains(where: { $0.kind == ResponseStandard.kindName }) {
       Terminal.note(try await opened.read { try StandardsInForce($0).unlistedHolidays(until: Now.instant) })

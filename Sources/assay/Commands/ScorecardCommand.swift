@@ -92,15 +92,15 @@ extension ScorecardCommand {
       let (name, limit) = (file, limit)
       let verification = try await opened.read { try ScorecardVerification.verify(data, file: name, $0) }
       guard !verification.differences.isEmpty else {
-        return Terminal.say(
+        return Terminal.tell(
           "The scorecards of \(verification.month) stand: \(verification.agents) agents computed again, no difference.")
       }
       for difference in verification.differences.prefix(limit) {
-        Terminal.say("\(difference.path): file \(difference.first), database \(difference.second)")
+        Terminal.tell("\(difference.path): file \(difference.first), database \(difference.second)")
       }
       let count = verification.differences.count
       throw Problem(
-        .conflict, "The scorecards of \(verification.month) differ in \(count) place\(count == 1 ? "" : "s").",
+        .conflict, "The scorecards of \(verification.month) differ in \(count, "place", "places").",
         remedy: "Look at `inputs` first: it says which input changed.", place: Problem.Place(file: file))
     }
   }

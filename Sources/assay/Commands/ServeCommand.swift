@@ -35,8 +35,8 @@ struct ServeCommand: AsyncParsableCommand {
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { channel in
         let address = "http://\(host):\(channel.localAddress?.port ?? 0)"
-        Terminal.say("Assay is at \(address)")
-        if let invitation { Terminal.say("Make the first administrator at \(address)\(invitation)") }
+        Terminal.tell("Assay is at \(address)")
+        if let invitation { Terminal.tell("Make the first administrator at \(address)\(invitation)") }
       },
       logger: Logger(label: "assay"))
     try await application.runService()

@@ -30,7 +30,7 @@ struct SettingCommand: AsyncParsableCommand {
       let moved = try await opened.write {
         try TeamSettings.change(name, to: value, by: Operator.actor, at: Now.instant, $0)
       }
-      if moved > 0 { Terminal.say("\(moved) tickets were sorted into the business days of \(value).") }
+      if moved > 0 { Terminal.tell("\(moved) tickets were sorted into the business days of \(value).") }
     }
     let settings = try await opened.read { try TeamSettings.read($0) }
     for setting in TeamSetting.allCases {

@@ -1,3 +1,4 @@
+import Kernel
 import ArgumentParser
 import Quality
 import Store
@@ -20,13 +21,16 @@ struct VerifyCommand: AsyncParsableCommand {
     }
     let report = try await opened.read { try Verification($0).run() }
     let (reviews, months) = try await checked
-    for difference in report.differences { Terminal.say(difference) }
-    for difference in reviews.differences.prefix(1000) { Terminal.say(difference.description) }
-    for difference in months.prefix(1000) { Terminal.say(difference) }
+    for difference in report.differences { Terminal.tell(difference) }
+    for difference in reviews.differences.prefix(1000) { Terminal.tell(difference.sentence) }
+    for difference in months.prefix(1000) { Terminal.tell(difference) }
     let differences = report.differenceCount + reviews.differences.count + months.count
-    Terminal.say(
-      "\(report.tickets) tickets, \(report.facts) facts, \(report.sheets) day sheets, \(reviews.sheets) review sheets: "
-        + (differences == 0 ? "all agree." : "\(differences) differences."))
+    let outcome: Sentence = differences == 0 ? "all agree" : "\(differences) differences"
+    Terminal.tell(
+      """
+      \(report.tickets) tickets, \(report.facts) facts, \(report.sheets) day sheets, \(reviews.sheets) review sheets: \
+      \(outcome).
+      """)
     guard differences > 0 else { return }
     guard repair else { throw ExitCode(1) }
     try await opened.write { connection in
@@ -37,6 +41,6 @@ struct VerifyCommand: AsyncParsableCommand {
         try ReviewMonths(connection).makeAll()
       }
     }
-    Terminal.say("Made anew from the tickets and reviews.")
+    Terminal.tell("Made anew from the tickets and reviews.")
   }
 }

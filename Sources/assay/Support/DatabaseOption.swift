@@ -30,7 +30,7 @@ struct DatabaseOption: ParsableArguments {
       if isServer {
         try await PostgresDatabase(url: address)
       } else {
-        try SQLiteDatabase(path: address, isMapped: isMapped)
+        try SQLiteDatabase(path: address, isMapped: isMapped, onWait: Terminal.noteWaiting)
       }
     try await opened.migrate(Schema.migrations)
     try await StaleFacts.renew(opened)

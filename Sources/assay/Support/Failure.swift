@@ -3,12 +3,14 @@ import Foundation
 import Kernel
 import Store
 
-/// Turns what was thrown into lines on stderr and an exit code.
+/// Turns what was thrown into lines on stderr, in the language that this run speaks, and an exit code.
+///
+/// What the argument parser says about wrong usage, and its help pages, are English.
 enum Failure {
   static func end(_ error: any Error) -> Never {
     switch error {
-    case let problem as Problem: refuse([problem.description])
-    case let problems as Problems: refuse(problems.all.map(\.description))
+    case let problem as Problem: refuse([problem.sentence])
+    case let problems as Problems: refuse(problems.all.map(\.sentence))
     case let error as StoreError: refuse([sentence(error)])
     // Whoever throws a code alone has said already what there is to say.
     case let code as ExitCode: Foundation.exit(code.rawValue)
@@ -17,7 +19,7 @@ enum Failure {
   }
 
   /// What users read when the database refused something that we did not foresee; the cause is for whoever mends it.
-  static func sentence(_ error: StoreError) -> String {
+  static func sentence(_ error: StoreError) -> Sentence {
     switch error.kind {
     case .busy: "The database is busy with another program; nothing was changed. Try again shortly."
     case .full: "The disk is full or cannot be written; nothing was changed. Free some space and try again."
@@ -31,8 +33,8 @@ enum Failure {
     }
   }
 
-  private static func refuse(_ lines: [String]) -> Never {
-    for line in lines { Terminal.complain(line) }
+  private static func refuse(_ sentences: [Sentence]) -> Never {
+    for sentence in sentences { Terminal.complain(sentence.spoken) }
     Foundation.exit(1)
   }
 

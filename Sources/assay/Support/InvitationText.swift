@@ -8,7 +8,8 @@ enum InvitationText {
 
   /// The link, which is shown this once, and until when it works.
   static func lines(_ secret: Secret, _ invitation: Invitation, zone: Zone) -> String {
-    "This link works once, until \(zone.minute(of: invitation.expiresAt)); add it to the workbench's address:\n"
-      + path(secret)
+    let told: Sentence =
+      "This link works once, until \(zone.minute(of: invitation.expiresAt)); add it to the workbench's address:"
+    return told.spoken + "\n" + path(secret)
   }
 }

@@ -23,7 +23,7 @@ enum OutputFile {
     }
   }
 
-  private static func refusal(_ path: String, _ what: String) -> Problem {
+  private static func refusal(_ path: String, _ what: Sentence) -> Problem {
     Problem(.conflict, what, remedy: "Name another file to write to.", place: Problem.Place(file: path))
   }
 

@@ -36,11 +36,14 @@ final class ProgressBar: Sendable {
   private func line(_ progress: ImportProgress, _ now: Date) -> String {
     let seconds = max(now.timeIntervalSince(started), 0.001)
     let rate = Int(Double(progress.rows) / seconds)
-    guard progress.totalBytes > 0 else { return "\(title)  \(progress.rows) rows  \(rate) rows/s" }
+    guard progress.totalBytes > 0 else {
+      return ("\(title)  \(progress.rows) rows  \(rate) rows/s" as Sentence).spoken
+    }
     let share = min(1, Double(progress.bytes) / Double(progress.totalBytes))
     let filled = Int(share * 24)
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
-    let left = share > 0.02 ? "\(Int((seconds / share - seconds).rounded(.up))) s left" : ""
-    return "\(title.clipped(to: 24))  \(bar) \(Int(share * 100)) %  \(rate) rows/s  \(left)"
+    let left: Sentence = share > 0.02 ? "\(Int((seconds / share - seconds).rounded(.up))) s left" : ""
+    let line: Sentence = "\(title.clipped(to: 24))  \(bar) \(Int(share * 100)) %  \(rate) rows/s  \(left)"
+    return line.spoken
   }
 }

@@ -5,12 +5,10 @@ import Tabular
 /// A list of records in any of the forms in which a list is wanted.
 struct RecordList {
   struct Column {
-    let title: String
+    let title: Sentence
     let key: String
 
-    init(_ title: String, _ key: String) {
-      (self.title, self.key) = (title, key)
-    }
+    static func titled(_ title: Sentence, _ key: String) -> Column { Column(title: title, key: key) }
   }
 
   enum Cell {
@@ -29,9 +27,9 @@ struct RecordList {
   }
 
   /// Writes the list to the terminal; instants in a table are shown in a zone, elsewhere in UTC.
-  func write(as format: ListFormat, zone: Zone, empty: String) throws {
+  func write(as format: ListFormat, zone: Zone, empty: Sentence) throws {
     switch format {
-    case .table: Terminal.say(rows.isEmpty ? empty : lines(zone).joined(separator: "\n"))
+    case .table: Terminal.say(rows.isEmpty ? empty.spoken : lines(zone).joined(separator: "\n"))
     case .csv: Terminal.write(csv)
     case .json: Terminal.say(String(decoding: try json(), as: UTF8.self))
     }
@@ -42,7 +40,7 @@ struct RecordList {
       columns.indices.map { index in
         let cells = rows.map { $0[index] }
         return TextTable.Column(
-          title: columns[index].title, isNumber: cells.contains(where: \.isNumber),
+          title: columns[index].title.spoken, isNumber: cells.contains(where: \.isNumber),
           keepsWidth: cells.contains(where: \.isInstant))
       })
     table.rows = rows.map { $0.map { $0.shown(zone) } }
@@ -88,11 +86,13 @@ extension RecordList.Cell: Encodable {
     }
   }
 
+  private static func answer(_ truth: Bool) -> Sentence { truth ? "yes" : "no" }
+
   fileprivate func shown(_ zone: Zone) -> String {
     switch self {
     case .text(let text): text ?? ""
     case .number(let number): "\(number)"
-    case .truth(let truth): truth ? "yes" : "no"
+    case .truth(let truth): Self.answer(truth).spoken
     case .texts(let texts): texts.joined(separator: ", ")
     case .instant(let instant): instant.map(zone.minute(of:)) ?? ""
     }

@@ -25,7 +25,7 @@ enum SecretPrompt {
     return line
   }
 
-  private static func ask(_ question: String) throws -> String {
+  private static func ask(_ question: Sentence) throws -> String {
     var before = termios()
     guard tcgetattr(STDIN_FILENO, &before) == 0 else {
       throw Problem(.unavailable, "This terminal cannot hide what is typed.", remedy: "Pipe it in with --stdin.")
@@ -35,7 +35,7 @@ enum SecretPrompt {
     quiet.c_lflag &= ~tcflag_t(ECHO | ISIG)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet)
     defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &before) }
-    Terminal.draw(question)
+    Terminal.draw(question.spoken)
     let line = readLine()
     Terminal.draw("\n")
     guard let line, !line.unicodeScalars.contains("\u{3}") else {

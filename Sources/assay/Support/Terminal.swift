@@ -1,5 +1,7 @@
+import Catalogue
 import Foundation
 import Kernel
+import Synchronization
 
 /// Where output goes, and how wide it may be.
 enum Terminal {
@@ -29,9 +31,31 @@ enum Terminal {
   }
 
   /// Says on stderr what is not wrong but worth knowing.
-  static func note(_ sentences: [String]) {
-    for sentence in sentences { complain("Note: \(sentence)") }
+  static func note(_ sentences: [Sentence]) {
+    for sentence in sentences { complain(("Note: \(sentence)" as Sentence).spoken) }
   }
+
+  /// Says a sentence on stdout in the user's language.
+  static func tell(_ sentence: Sentence) {
+    say(sentence.spoken)
+  }
+
+  /// Says a sentence on stderr in the user's language.
+  static func warn(_ sentence: Sentence) {
+    complain(sentence.spoken)
+  }
+
+  /// Says once that another program keeps this one waiting, when somebody is there to read it.
+  static func noteWaiting() {
+    let isFirst = isWaitingTold.withLock { told in
+      defer { told = true }
+      return !told
+    }
+    let waiting: Sentence = "Another program is writing to this database; waiting for it, at most half a minute."
+    if isFirst, isInteractive { complain(waiting.spoken) }
+  }
+
+  private static let isWaitingTold = Mutex(false)
 
   /// Writes to stderr as it stands, without ending the line.
   static func draw(_ text: String) {
@@ -42,7 +66,9 @@ enum Terminal {
   static func write(_ bytes: [UInt8]) {
     let fault = send(bytes, to: STDOUT_FILENO)
     guard fault != 0, fault != EPIPE else { return }
-    complain("The output cannot be written. Check that the disk has room; what was reported before is stored.")
+    let lost: Sentence =
+      "The output cannot be written. Check that the disk has room; what was reported before is stored."
+    complain(lost.spoken)
     exit(1)
   }
 

@@ -11,6 +11,14 @@ struct TextTable {
     var keepsWidth = false
     /// Gives way only after other texts have, as names do.
     var givesLast = false
+
+    static func titled(_ title: Sentence, keepsWidth: Bool = false) -> Column {
+      Column(title: title.spoken, keepsWidth: keepsWidth)
+    }
+
+    static func counted(_ title: Sentence) -> Column {
+      Column(title: title.spoken, isNumber: true)
+    }
   }
 
   var columns: [Column]
@@ -22,11 +30,11 @@ struct TextTable {
     self.columns = columns
   }
 
-  /// Columns by title; those that begin with `#` hold numbers.
-  init(_ titles: String...) {
-    columns = titles.map {
-      $0.hasPrefix("#") ? Column(title: String($0.dropFirst()), isNumber: true) : Column(title: $0)
-    }
+  /// Lines of a name and what it stands for, one under the other.
+  static func facts(_ facts: [(name: Sentence, value: String)]) -> [String] {
+    let names = facts.map(\.name.spoken)
+    let width = names.map(\.cells).max() ?? 0
+    return zip(names, facts).map { $0 + String(repeating: " ", count: width - $0.cells + 2) + $1.value }
   }
 
   /// The lines; when the table is wider than `limit` cells, titles take more lines, and then texts give way.

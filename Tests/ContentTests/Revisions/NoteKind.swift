@@ -1,3 +1,5 @@
+import Kernel
+
 @testable import Content
 
 /// The smallest content there can be: an id and a text.
@@ -14,7 +16,7 @@ struct Note: PublishedContent {
     (documentName, self.text) = (id, text)
   }
 
-  var remarks: [String] { text.count > 40 ? ["The text is long."] : [] }
+  var remarks: [Sentence] { text.count > 40 ? ["The text is long."] : [] }
 }
 
 extension Document {

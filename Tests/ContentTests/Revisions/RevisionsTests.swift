@@ -86,6 +86,24 @@ struct RevisionsTests {
     #expect(try Data(contentsOf: URL(filePath: "\(folder)/out/a.yaml")) == Data(text.utf8))
   }
 
+  @Test(
+    "given a file that says something else, when texts are exported, then it stays unless it may be replaced",
+    arguments: Engine.allCases)
+  func exportOverOthers(engine: Engine) async throws {
+    let publishing = Publishing(try await engine.database())
+    _ = try await publishing.publish([Document.note("a", "1"), .note("b", "1")], at: now, by: "li")
+    let folder = try TemporaryFolder()
+    _ = try await publishing.export(to: folder.path)
+    let mine = try folder.write("mine", to: "b.yaml")
+
+    let refused = await #expect(throws: Problems.self) { _ = try await publishing.export(to: folder.path) }
+
+    #expect(refused?.all.map(\.place) == [Problem.Place(file: mine)])
+    #expect(try String(contentsOfFile: mine, encoding: .utf8) == "mine")
+    #expect(try await publishing.export(to: folder.path, replacing: true).count == 2)
+    #expect(try String(contentsOfFile: mine, encoding: .utf8) != "mine")
+  }
+
   // printf 'kind: note\nid: a\ntext: b\n' | sha256sum
   @Test("the hash is the SHA-256 of the bytes")
   func hash() {

@@ -15,7 +15,7 @@ import Testing
   func weak(_ text: String, _ sentence: String) {
     let problem = #expect(throws: Problem.self) { _ = try NewPassword(text, for: "ann van der lee") }
 
-    #expect(problem?.what == sentence)
+    #expect(problem?.what.english == sentence)
     #expect(problem?.description.contains(text) == false)
   }
 

@@ -33,7 +33,7 @@ struct DrawVerifyTests {
     let made = try await MadeDay.make(engine, tickets: [20])
     try await made.draw()
     try await made.execute("UPDATE draw SET seed = \([UInt8](repeating: 1, count: 32))")
-    #expect(try await made.verify().differences.contains { $0.hasPrefix("The seed's SHA-256 is ") })
+    #expect(try await made.verify().differences.contains { $0.english.hasPrefix("The seed's SHA-256 is ") })
   }
 
   @Test("given a commitment that was never published, it is named", arguments: Engine.allCases)
@@ -52,7 +52,7 @@ struct DrawVerifyTests {
     let made = try await MadeDay.make(engine, tickets: [20])
     try await made.draw()
     try await made.execute("UPDATE ticket SET external_id = 'X' WHERE id = 3")
-    #expect(try await made.verify().differences.contains { $0.hasPrefix("The frame's SHA-256 is ") })
+    #expect(try await made.verify().differences.contains { $0.english.hasPrefix("The frame's SHA-256 is ") })
   }
 
   @Test("given tickets that come in after the draw, the sample stays and they are counted", arguments: Engine.allCases)

@@ -8,7 +8,7 @@ import Tickets
 
 @Suite("What a month's reviews add up to")
 struct ReviewMonthTests {
-  private func differences(_ database: any Database) async throws -> [String] {
+  private func differences(_ database: any Database) async throws -> [Sentence] {
     try await database.read { try ReviewMonthCheck($0).differences }
   }
 
@@ -48,7 +48,7 @@ struct ReviewMonthTests {
     try await given.database.write { try ReviewMonths($0).makeAll() }
 
     #expect(found.count == 2)
-    #expect(found.allSatisfy { $0.hasSuffix(": do not add up to the review sheets") })
+    #expect(found.allSatisfy { $0.english.hasSuffix(": do not add up to the review sheets") })
     #expect(try await differences(given.database) == [])
   }
 

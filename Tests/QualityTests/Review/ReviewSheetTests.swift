@@ -9,7 +9,7 @@ import Testing
 @Suite("What a day's reviews add up to")
 struct ReviewSheetTests {
   private func differences(_ given: MadeReviews) async throws -> [String] {
-    try await given.database.read { try ReviewSheetCheck($0).differences.map(\.description) }
+    try await given.database.read { try ReviewSheetCheck($0).differences.map(\.sentence.english) }
   }
 
   private func sheets(_ database: any Database) async throws -> [[UInt8]] {

@@ -137,7 +137,7 @@ struct OvertimeTests {
 
     let problem = #expect(throws: Problem.self) { _ = try OvertimeReason("lazy", in: rubric) }
 
-    #expect(problem?.remedy.contains("resources: understaffed, schedule-gap") == true)
+    #expect(problem?.remedy.english.contains("resources: understaffed, schedule-gap") == true)
   }
 
   @Test("given reasons, when they are counted, then they stand under their bones and unknown ones apart")

@@ -1,4 +1,3 @@
-import Content
 import Kernel
 import Scorecards
 import Testing
@@ -98,7 +97,7 @@ struct PerformanceTargetsTests {
     #expect(targets.targets.map(\.target) == [480_000, nil])
     #expect(targets.targets.map { $0.isReached(by: 1) } == [true, nil])
     #expect(targets.targets.map { $0.progress(of: 1) } == [nil, nil])
-    #expect(targets.remarks.map { $0.contains("`csat` while `baseline` is unknown") } == [true])
+    #expect(targets.remarks.map { $0.english.contains("`csat` while `baseline` is unknown") } == [true])
   }
 
   @Test(

@@ -54,7 +54,7 @@ struct HeaderRowTests {
     await #expect {
       try await importing.tickets(Self.titled, mapping: "header: 2\n" + columns)
     } throws: {
-      ($0 as? Problems)?.all.first?.what.hasPrefix("The file has no column “创建时间”") == true
+      ($0 as? Problems)?.all.first?.what.english.hasPrefix("The file has no column “创建时间”") == true
     }
   }
 

@@ -31,7 +31,7 @@ struct OddTimesTests {
     await #expect {
       try await importing.tickets("\(Self.header)\nA,1900-01-01 00:00,,Ann\nB,2024-03-01 08:00,,Ann\n")
     } throws: {
-      ($0 as? Problem)?.what.hasPrefix("“1900-01-01 00:00” in the column “created at” lies before 1970") == true
+      ($0 as? Problem)?.what.english.hasPrefix("“1900-01-01 00:00” in the column “created at” lies before 1970") == true
     }
   }
 

@@ -10,7 +10,7 @@ import Testing
 @Suite("Proposing a mapping")
 struct ProposalTests {
   private func propose(
-    _ text: String, kind: ImportKind = .tickets, language: Kernel.Language = .en
+    _ text: String, kind: ImportKind = .tickets, language: Language = .en
   ) throws -> String {
     let path = try TemporaryFolder().write(text, to: "export.csv")
     return try MappingProposal(path: path, kind: kind, language: language).text

@@ -29,7 +29,7 @@ struct ShiftedRowsTests {
     await #expect {
       try await importing.tickets(Self.header + rows)
     } throws: {
-      ($0 as? Problem)?.what.contains("of 300 rows the values stand a column beside where they belong") == true
+      ($0 as? Problem)?.what.english.contains("of 300 rows the values stand a column beside where they belong") == true
     }
     #expect(try await importing.count("SELECT count(*) FROM ticket") == 0)
   }

@@ -23,7 +23,7 @@ struct TakingBackTests {
     """
 
   @discardableResult private func undo(
-    _ id: Int64, _ importing: Importing, resting: [String] = []
+    _ id: Int64, _ importing: Importing, resting: [Sentence] = []
   ) async throws -> ImportEntry {
     try await importing.database.write { connection in
       try ImportHistory(connection).undo(id, at: Instant(1_800_000_000_000)) { _ in resting }
@@ -126,7 +126,8 @@ struct TakingBackTests {
 
     let found = await #expect(throws: Problems.self) { try await undo(2, importing) }
 
-    #expect(found?.all.count == 1 && found?.all[0].what.contains("is kept for the last 20 imports only") == true)
+    #expect(
+      found?.all.count == 1 && found?.all[0].what.english.contains("is kept for the last 20 imports only") == true)
     #expect(try await importing.count("SELECT count(*) FROM ticket_before") == 0)
   }
 }

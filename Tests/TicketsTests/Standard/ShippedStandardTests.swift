@@ -66,6 +66,8 @@ struct ShippedStandardTests {
 
     #expect(sentences.count == (part.isEmpty ? 0 : 1))
     #expect(
-      sentences.allSatisfy { $0.hasPrefix("The calendar `office` lists the holidays of 2023 to 2026 only: \(part)") })
+      sentences.allSatisfy {
+        $0.english.hasPrefix("The calendar `office` lists the holidays of 2023 to 2026 only: \(part)")
+      })
   }
 }

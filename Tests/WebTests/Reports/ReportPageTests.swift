@@ -1,4 +1,3 @@
-import Content
 import HTTPTypes
 import Kernel
 import People

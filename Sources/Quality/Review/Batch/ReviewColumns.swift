@@ -42,9 +42,10 @@ struct ReviewColumns {
         problems.append(
           Self.problem(
             "There is no criterion or field `\(title)`.",
-            "Write ids of the rubric's criteria, with _evidence, _comment, _root_cause or _reason where needed, and "
-              + "ticket, agent, reviewer, day, rubric, comment, evidence, root_cause, fatal, seconds or reason.", file,
-            index))
+            """
+            Write ids of the rubric's criteria, with _evidence, _comment, _root_cause or _reason where needed, and \
+            ticket, agent, reviewer, day, rubric, comment, evidence, root_cause, fatal, seconds or reason.
+            """, file, index))
       }
     }
     if general["ticket"] == nil {
@@ -107,7 +108,7 @@ struct ReviewColumns {
     title.lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "-" || $0 == "_" }).joined(separator: "_")
   }
 
-  private static func problem(_ what: String, _ remedy: String, _ file: String, _ index: Int) -> Problem {
+  private static func problem(_ what: Sentence, _ remedy: Sentence, _ file: String, _ index: Int) -> Problem {
     Problem(.invalid, what, remedy: remedy, place: Problem.Place(file: file, line: 1, column: index + 1))
   }
 

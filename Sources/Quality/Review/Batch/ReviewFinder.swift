@@ -111,7 +111,7 @@ extension ReviewFinder {
       .missing, "No rubric called `\(name)` is published.",
       remedy: rubrics.names.isEmpty
         ? "Publish the folder that holds it with `assay publish`."
-        : "Published are \(rubrics.names.joined(separator: ", ")).")
+        : "Published are \(rubrics.names.listed()).")
   }
 
   fileprivate static func notDrawn(_ row: any ReviewRow) -> ReviewFault {
@@ -134,15 +134,16 @@ extension ReviewFinder {
 
   fileprivate static func others(_ row: any ReviewRow, _ name: String, _ all: [ReviewTask]) -> ReviewFault {
     // Who has the second, silent review of a ticket is nobody's to know.
-    let list = all.filter { $0.part == 0 }.prefix(4).map { "\($0.reviewerName) (\($0.day), for \($0.agentName))" }
-      .joined(separator: ", ")
+    let list: Sentence = all.filter { $0.part == 0 }.prefix(4).map {
+      "\($0.reviewerName) (\($0.day), for \($0.agentName))" as Sentence
+    }.listed()
     return ReviewFault(
       .ticket, .forbidden, "The ticket “\(row.ticket)” is not \(name)'s to review.",
       remedy: list.isEmpty ? "Check the name." : "It is with \(list).")
   }
 
   fileprivate static func several(_ row: any ReviewRow, _ alike: [ReviewTask]) -> ReviewFault {
-    let list = alike.map { "\($0.day) for \($0.agentName)" }.joined(separator: ", ")
+    let list: Sentence = alike.map { "\($0.day) for \($0.agentName)" as Sentence }.listed()
     return ReviewFault(
       .agent, .conflict, "The ticket “\(row.ticket)” was drawn more than once: \(list).",
       remedy: "Say which in the columns `agent` and `day`.")
@@ -153,8 +154,7 @@ extension ReviewFinder {
   ) -> ReviewFault {
     ReviewFault(
       .ticket, .missing,
-      "The ticket “\(row.ticket)” is scored by \(rubric.value.id), and there are no points for "
-        + "\(missing.joined(separator: ", ")).",
+      "The ticket “\(row.ticket)” is scored by \(rubric.value.id), and there are no points for \(missing.listed()).",
       remedy: "Add them, or name another rubric with --rubric NAME.")
   }
 

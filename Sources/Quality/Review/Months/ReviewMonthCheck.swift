@@ -1,11 +1,11 @@
-internal import Kernel
+package import Kernel
 internal import People
 package import Store
 
 /// Adds the review sheets up again and compares them with the stored sums of months.
 package struct ReviewMonthCheck {
   /// One sentence a difference, by month and agent.
-  package private(set) var differences: [String] = []
+  package private(set) var differences: [Sentence] = []
 
   /// Goes through every review sheet; changes nothing.
   package init(_ connection: any Connection) throws {

@@ -1,4 +1,3 @@
-import Content
 package import Kernel
 import Tickets
 

@@ -1,5 +1,6 @@
-package import Content
-import Kernel
+import Catalogue
+import Content
+package import Kernel
 import Tickets
 
 /// What the reviewer's screen says, in both languages.
@@ -90,7 +91,8 @@ package enum ReviewWords {
 
   /// A fault in the reviewer's language.
   static func sentence(_ fault: ReviewFault, _ rubric: Rubric) -> LocalizedText {
-    let english = fault.problem.description.replacing("`", with: "")
+    let words = fault.problem.sentence.localized
+    let english = words.en.replacing("`", with: "")
     switch fault.field {
     case .points(let id): return LocalizedText(zh: "“\(title(id, rubric).zh)”还没有打分。", en: english)
     case .evidence(let id):
@@ -98,7 +100,7 @@ package enum ReviewWords {
     case .overruled(let id):
       return LocalizedText(zh: "“\(title(id, rubric).zh)”与时钟不同，需要理由。", en: english)
     case .fatal: return LocalizedText(zh: "有致命项时需要证据或评语：按 c。", en: english)
-    default: return LocalizedText(zh: "质检单有误：\(english)", en: english)
+    default: return LocalizedText(zh: "质检单有误：\(words.zh.replacing("`", with: ""))", en: english)
     }
   }
 

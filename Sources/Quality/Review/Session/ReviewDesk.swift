@@ -64,9 +64,24 @@ package struct ReviewDesk {
       return Problem(
         .missing, "The ticket “\(number)” was not drawn for review.", remedy: "See what waits: assay queue REVIEWER")
     }
-    let list = all.filter { $0.part == 0 }.map { "\($0.reviewerName): \($0.state.rawValue)" }.joined(separator: ", ")
+    let list: Sentence = all.filter { $0.part == 0 }.map { "\($0.reviewerName): \($0.state.words)" as Sentence }
+      .listed()
     return Problem(
-      .conflict, "The ticket “\(number)” does not wait for \(name)\(list.isEmpty ? "" : " (\(list))").",
+      .conflict,
+      list.isEmpty
+        ? "The ticket “\(number)” does not wait for \(name)."
+        : "The ticket “\(number)” does not wait for \(name) (\(list)).",
       remedy: "See a finished review with: assay review show \(number)")
+  }
+}
+
+extension ReviewTask.State {
+  /// What became of the ticket, in words.
+  fileprivate var words: Sentence {
+    switch self {
+    case .open: "waiting"
+    case .reviewed: "reviewed"
+    case .skipped: "skipped"
+    }
   }
 }

@@ -1,4 +1,4 @@
-import Content
+import Kernel
 
 extension ReviewSession {
   /// Digits mark and unmark fatal items.

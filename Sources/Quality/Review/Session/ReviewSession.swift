@@ -1,4 +1,4 @@
-package import Content
+import Content
 package import Kernel
 
 /// A reviewer at work on one ticket: a state and what each key makes of it, without any terminal.

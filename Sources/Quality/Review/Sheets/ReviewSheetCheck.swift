@@ -5,7 +5,7 @@ package import Store
 /// Adds the reviews up again and compares them with the stored sheets.
 package struct ReviewSheetCheck {
   /// A sheet that does not follow from the reviews.
-  package struct Difference: Sendable, Equatable, CustomStringConvertible {
+  package struct Difference: Sendable, Equatable {
     package enum Kind: Sendable {
       case missing
       case wrong
@@ -15,7 +15,7 @@ package struct ReviewSheetCheck {
     package let agent: Agent.ID
     package let kind: Kind
 
-    package var description: String {
+    package var sentence: Sentence {
       switch kind {
       case .missing: "review sheet of \(day), agent \(agent): is missing"
       case .wrong: "review sheet of \(day), agent \(agent): does not add up to the reviews"

@@ -34,7 +34,7 @@ package struct OverdueClocks {
   }
 
   /// In sentences, the reasons that rest on an import.
-  package static func resting(on tickets: ImportedTickets, _ connection: any Connection) throws -> [String] {
+  package static func resting(on tickets: ImportedTickets, _ connection: any Connection) throws -> [Sentence] {
     let explained = try connection.rows("SELECT DISTINCT ticket_id, at FROM overtime_reason") {
       (ticket: try $0.get(0, as: Int64.self), at: try $0.get(1, as: Instant.self))
     }

@@ -1,4 +1,3 @@
-import Content
 package import Kernel
 package import Quality
 package import Tickets
@@ -15,11 +14,11 @@ package struct OvertimeReason: Sendable {
   package init(_ id: String, in rubric: Rubric) throws {
     guard let (bone, path) = rubric.rootCause(id) else {
       let all = Bone.allCases.map { bone in
-        "\(bone.rawValue): \((rubric.rootCauses[bone] ?? []).flatMap(Self.ids).joined(separator: ", "))"
+        "  \(bone.rawValue): \((rubric.rootCauses[bone] ?? []).flatMap(Self.ids).joined(separator: ", "))"
       }
       throw Problem(
         .invalid, "“\(id)” is no root cause of the rubric \(rubric.id).",
-        remedy: "Use one of:\n" + all.map { "  \($0)" }.joined(separator: "\n"))
+        remedy: "Use one of:\n\(all.joined(separator: "\n"))")
     }
     (self.id, self.bone, self.path) = (id, bone, path)
   }
@@ -43,10 +42,11 @@ extension OverdueClocks {
     let overdue = try of(ticket)
     let chosen = overdue.filter { kind == nil || $0.kind == kind }
     guard !chosen.isEmpty else {
-      let others = Set(overdue.map(\.kind.name)).sorted().joined(separator: ", ")
+      let others = Set(overdue.map(\.kind.name)).sorted().listed()
       throw Problem(
         .missing,
-        "Ticket “\(number)” is not overdue\(kind.map { " in its \($0.name)" } ?? ""), so there is nothing to explain.",
+        kind.map { "Ticket “\(number)” is not overdue in its \($0.name), so there is nothing to explain." }
+          ?? "Ticket “\(number)” is not overdue, so there is nothing to explain.",
         remedy: others.isEmpty ? "" : "It is overdue in its \(others).")
     }
     for clock in chosen { try explain(clock, reason: reason.id, note: note, by: author) }

@@ -1,5 +1,4 @@
 import Charts
-import Content
 import Kernel
 import Quality
 import Tickets

@@ -1,4 +1,4 @@
-package import Content
+import Content
 package import Kernel
 import People
 package import Quality

@@ -3,7 +3,7 @@ import Store
 
 extension ImportHistory {
   /// Why an import cannot be taken back, as far as the imports themselves tell.
-  func obstacles(to entry: ImportEntry) throws -> [String] {
+  func obstacles(to entry: ImportEntry) throws -> [Sentence] {
     if entry.undoneAt != nil { return ["that was done already."] }
     guard let source = entry.source else {
       return ["it was made by an earlier Assay, which did not keep what it takes."]
@@ -12,7 +12,7 @@ extension ImportHistory {
     if entry.changed > 0, entry.id <= latest - BeforeImport.keptImports {
       return ["what it changed is kept for the last \(BeforeImport.keptImports) imports only."]
     }
-    var found = try overlapping(entry, source).map {
+    var found: [Sentence] = try overlapping(entry, source).map {
       "\($0.name) came later and has rows in common with it, or may have; take that back first."
     }
     if entry.kind == .tickets {

@@ -32,7 +32,7 @@ package struct ImportHistory {
   /// Facts and day sheets follow. Names of agents and teams, and incidents that its mapping named, stay. `resting` says in
   /// sentences what other work rests on its tickets. Throws `Problems` that say why when it cannot be done.
   package func undo(
-    _ id: Int64, at now: Instant, resting: (ImportedTickets) throws -> [String]
+    _ id: Int64, at now: Instant, resting: (ImportedTickets) throws -> [Sentence]
   ) throws -> ImportEntry {
     let entry = try entry(id)
     try refuse(entry, obstacles(to: entry) + resting(ImportedTickets(entry, connection)))
@@ -47,7 +47,7 @@ package struct ImportHistory {
     return entry
   }
 
-  private func refuse(_ entry: ImportEntry, _ obstacles: [String]) throws {
+  private func refuse(_ entry: ImportEntry, _ obstacles: [Sentence]) throws {
     try Problems.refuse(
       obstacles.map { Problem(.conflict, "Import \(entry.name) cannot be taken back: \($0)") })
   }

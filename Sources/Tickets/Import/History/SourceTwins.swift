@@ -58,8 +58,10 @@ struct SourceTwins {
       .conflict,
       "Most of these tickets are here already under the source “\(name)”, such as “\(twins.first)”; under “\(source)” each would count twice.",
       remedy:
-        "Give --source \(name), or write `source: \(name)` into the mapping. If the older import was the mistake, "
-        + "take that back first; `assay imports` lists it. If these only look like those, give --distinct.",
+        """
+        Give --source \(name), or write `source: \(name)` into the mapping. If the older import was the mistake, take \
+        that back first; `assay imports` lists it. If these only look like those, give --distinct.
+        """,
       place: Problem.Place(file: file))
   }
 

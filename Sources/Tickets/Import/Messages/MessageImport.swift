@@ -72,7 +72,7 @@ package struct MessageImport: Sendable {
       .missing, "There are no tickets from “\(name)” that these messages could belong to.",
       remedy: known.isEmpty
         ? "Import the tickets first."
-        : "Write `source: NAME` into the mapping; there are \(known.map(\.name).joined(separator: ", ")).",
+        : "Write `source: NAME` into the mapping; there are \(known.map(\.name).listed()).",
       place: Problem.Place(file: path))
   }
 }

@@ -17,7 +17,7 @@ package struct MessageMapping: FileMapping, Equatable {
   /// Authors that are programs, by name, whatever role the file gives them.
   package var robots: Set<String> = []
 
-  package static let thing = "message"
+  package static let thing: Sentence = "message"
 
   package init() {}
 

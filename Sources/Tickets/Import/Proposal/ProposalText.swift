@@ -1,4 +1,3 @@
-import Content
 import Kernel
 
 /// A proposal for a file of tickets.

@@ -38,8 +38,9 @@ struct AuditListCommand: AsyncParsableCommand {
       return (entries, try Self.names(entries, connection), try TeamSettings.read(connection).zone)
     }
     var list = RecordList([
-      .init("Entry", "seq"), .init("At", "at"), .init("Who", "actor"), .init("Action", "action"),
-      .init("Kind", "subject_kind"), .init("Id", "subject_id"), .init("Before", "before"), .init("After", "after"),
+      .titled("Entry", "seq"), .titled("At", "at"), .titled("Who", "actor"), .titled("Action", "action"),
+      .titled("Kind", "subject_kind"), .titled("Id", "subject_id"), .titled("Before", "before"),
+      .titled("After", "after"),
     ])
     list.rows = entries.map { entry in
       let who = format == .table ? names[entry.actor] ?? entry.actor : entry.actor

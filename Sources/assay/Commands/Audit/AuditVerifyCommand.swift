@@ -23,14 +23,14 @@ struct AuditVerifyCommand: AsyncParsableCommand {
   func run() async throws {
     let found = try await database.open().read { try AuditLog($0).verify(kept: head) }
     guard let fault = found.fault else {
-      Terminal.say("\(found.entries) entries, an unbroken chain.")
-      return Terminal.say("Head: \(found.head)")
+      Terminal.tell("\(found.entries) entries, an unbroken chain.")
+      return Terminal.tell("Head: \(found.head)")
     }
-    Terminal.say("\(found.entries) entries fit. \(Self.sentence(fault))")
+    Terminal.tell(Sentence(row: ["\(found.entries) entries fit.", Self.sentence(fault)]))
     throw ExitCode(1)
   }
 
-  private static func sentence(_ fault: AuditFault) -> String {
+  private static func sentence(_ fault: AuditFault) -> Sentence {
     switch fault {
     case .changed(let entry): "Entry \(entry) was changed: its hash is not that of what it says."
     case .missing(let entries) where entries.count == 1: "Entry \(entries.lowerBound) is missing."

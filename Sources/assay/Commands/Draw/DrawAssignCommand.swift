@@ -13,6 +13,6 @@ struct DrawAssignCommand: AsyncParsableCommand {
 
   func run() async throws {
     let report = try await database.open().write { try Draws($0).assign(day, by: Operator.actor, at: Now.instant) }
-    Terminal.say("\(day): \(report.given) tickets given, \(report.withoutReviewer) still without a reviewer.")
+    Terminal.tell("\(day): \(report.given) tickets given, \(report.withoutReviewer) still without a reviewer.")
   }
 }

@@ -33,13 +33,14 @@ struct DrawSkipCommand: AsyncParsableCommand {
         at: Now.instant,
         day: day, agent: try agent.map { try Agents(connection).named($0).id })
     }
-    Terminal.say("\(ticket) of \(report.agent) is skipped on \(report.day). \(Self.sentence(report))")
+    let skipped: Sentence = "\(ticket) of \(report.agent) is skipped on \(report.day)."
+    Terminal.tell(Sentence(row: [skipped, Self.sentence(report)]))
   }
 
-  private static func sentence(_ report: SkipReport) -> String {
+  private static func sentence(_ report: SkipReport) -> Sentence {
     guard let replacement = report.replacement else { return "No other ticket takes its place." }
-    let reviewers =
-      replacement.reviewers.isEmpty ? "nobody may review it" : replacement.reviewers.joined(separator: ", ")
+    let reviewers: Sentence =
+      replacement.reviewers.isEmpty ? "nobody may review it" : replacement.reviewers.listed()
     return "\(replacement.number) takes its place: \(reviewers)."
   }
 }

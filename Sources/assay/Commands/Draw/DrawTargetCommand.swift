@@ -50,10 +50,10 @@ struct DrawTargetCommand: AsyncParsableCommand {
         reason, on: day ?? yesterday, named: named, atMost: atMost, by: Operator.actor, at: Now.instant,
         newSeed: SystemSeed.make)
     }
-    Terminal.say(
+    Terminal.tell(
       "\(report.day): \(report.chosen) of \(report.found) tickets chosen for coaching; no score counts them.")
     if report.withoutReviewer > 0 {
-      Terminal.say("\(report.withoutReviewer) of them have no reviewer, as nobody may review them.")
+      Terminal.tell("\(report.withoutReviewer) of them have no reviewer, as nobody may review them.")
     }
   }
 }

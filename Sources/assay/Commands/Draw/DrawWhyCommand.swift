@@ -32,7 +32,10 @@ struct DrawWhyCommand: AsyncParsableCommand {
         $0.kind == .targeted && $0.part == 0 && $0.day == day ?? $0.day
       }
       return reasons
-        + chosen.map { "\(ticket) of \($0.agentName), \($0.day): chosen on purpose, for coaching; no score counts it." }
+        + chosen.map {
+          ("\(ticket) of \($0.agentName), \($0.day): chosen on purpose, for coaching; no score counts it." as Sentence)
+            .spoken
+        }
     }
     guard !lines.isEmpty else {
       throw Problem(
@@ -50,29 +53,33 @@ struct DrawReason {
   init(_ part: FramePart, _ ticket: FrameTicket, _ promise: SeedPromise, _ zone: Zone) {
     let (standing, draw) = (ticket.standing, part.draw)
     let all = part.tickets.count
-    text = """
-      \(standing.ticket) of \(standing.agent), \(draw.day): \(Self.outcome(ticket, part))
-      \(standing.agent) has \(all) of the day's \(draw.frameSize) tickets; \(part.quota) of them had to be drawn, those with the smallest hashes.
-      The hash is HMAC-SHA256 under the seed of the source, the ticket and the agent, with U+001F between them:
-        source      \(standing.source)
-        seed        \(draw.seed.hexadecimal)
-        commitment  \(draw.commitment)
-        hash        \(standing.hash)
-      \(DrawText.sentence(promise, zone))
+    let head: [Sentence] = [
+      "\(standing.ticket) of \(standing.agent), \(draw.day): \(Self.outcome(ticket, part))",
       """
+      \(standing.agent) has \(all) of the day's \(draw.frameSize) tickets; \(part.quota) of them had to be drawn, those \
+      with the smallest hashes.
+      """,
+      "The hash is HMAC-SHA256 under the seed of the source, the ticket and the agent, with U+001F between them:",
+    ]
+    let proof = TextTable.facts([
+      ("source", standing.source), ("seed", draw.seed.hexadecimal), ("commitment", draw.commitment),
+      ("hash", standing.hash),
+    ])
+    text = (head.map(\.spoken) + proof.map { "  \($0)" } + [DrawText.sentence(promise, zone).spoken])
+      .joined(separator: "\n")
   }
 
-  private static func outcome(_ ticket: FrameTicket, _ part: FramePart) -> String {
+  private static func outcome(_ ticket: FrameTicket, _ part: FramePart) -> Sentence {
     guard let rank = ticket.standing.rank else {
       return "not drawn, as another day's draw had taken it for \(part.name) already."
     }
-    let place = "its hash is number \(rank) of \(part.open)"
+    let place: Sentence = "its hash is number \(rank) of \(part.open)"
     switch ticket.outcome {
     case .drawn where rank > part.quota: return "drawn in place of a skipped ticket; \(place)."
     case .drawn: return "drawn; \(place)."
     case .skipped:
       return "drawn and then skipped, for the reason that assay draw show \(part.draw.day) gives; \(place)."
-    default: return "not drawn; \(place), and \(part.quota) \(part.quota == 1 ? "was" : "were") to be drawn."
+    default: return "not drawn; \(place), and \(part.quota, "was", "were") to be drawn."
     }
   }
 }

@@ -1,3 +1,4 @@
+import Kernel
 import Quality
 import Sampling
 import Tabular
@@ -40,8 +41,8 @@ struct FrameFile {
   /// The hash's first digits, which decide the order, are enough for the eye.
   var lines: [String] {
     var table = TextTable([
-      .init(title: "Agent"), .init(title: "Ticket", keepsWidth: true), .init(title: "Rank", isNumber: true),
-      .init(title: "HMAC", keepsWidth: true), .init(title: "Outcome"),
+      .titled("Agent"), .titled("Ticket", keepsWidth: true), .counted("Rank"), .init(title: "HMAC", keepsWidth: true),
+      .titled("Outcome"),
     ])
     table.rows = entries.map { entry in
       [entry.agent, entry.ticket, entry.rank.map(String.init) ?? "–", "\(entry.hmac.prefix(12))…", entry.outcome]

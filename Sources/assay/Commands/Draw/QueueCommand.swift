@@ -42,18 +42,22 @@ struct QueueCommand: AsyncParsableCommand {
     let queue = try await opened.read { connection in
       try Reviewers(connection).queue(of: try Reviewers(connection).named(reviewer).id)
     }
-    guard !queue.isEmpty else { return "Nothing waits for \(reviewer)." }
+    guard !queue.isEmpty else { return ("Nothing waits for \(reviewer)." as Sentence).spoken }
     var table = TextTable([
-      .init(title: "Day"), .init(title: "Ticket", keepsWidth: true), .init(title: "Channel"), .init(title: "For"),
-      .init(title: "Agent"), .init(title: "Subject"),
+      .titled("Day"), .titled("Ticket", keepsWidth: true), .titled("Channel"), .titled("For"), .titled("Agent"),
+      .titled("Subject"),
     ])
     table.rows = queue.prefix(limit ?? 50).map { item in
       [
         item.day.description, item.number, item.channel.name,
-        item.kind == .random ? "score" : "coaching: \(item.reason)",
+        Self.purpose(item).spoken,
         agents ? item.agent : "·", item.subject ?? "",
       ]
     }
-    return (table.lines() + ["\(queue.count) waiting."]).joined(separator: "\n")
+    return (table.lines() + [("\(queue.count) waiting." as Sentence).spoken]).joined(separator: "\n")
+  }
+
+  private static func purpose(_ item: QueuedReview) -> Sentence {
+    item.kind == .random ? "score" : "coaching: \(item.reason)"
   }
 }

@@ -24,8 +24,8 @@ struct ReviewerCommand: AsyncParsableCommand {
         let agent = try agent.map { try Agents(connection).named($0).id }
         return try Reviewers(connection).add(name, dailyLoad: load, agent: agent, by: Operator.actor, at: Now.instant)
       }
-      let own = reviewer.agent == nil ? "" : " Never gets own tickets as an agent."
-      Terminal.say("\(reviewer.name) reviews up to \(reviewer.dailyLoad) tickets a day.\(own)")
+      let told: Sentence = "\(reviewer.name) reviews up to \(reviewer.dailyLoad) tickets a day."
+      Terminal.tell(reviewer.agent == nil ? told : Sentence(row: [told, "Never gets own tickets as an agent."]))
     }
   }
 
@@ -39,12 +39,15 @@ struct ReviewerCommand: AsyncParsableCommand {
       let lines = try await opened.read { connection in
         let names = Dictionary(keepingFirst: try Agents(connection).all().map { ($0.id, $0.name) })
         return try Reviewers(connection).all().map { reviewer in
-          let never = reviewer.barred.compactMap { names[$0] }.sorted().joined(separator: ", ")
+          let never = reviewer.barred.compactMap { names[$0] }.sorted().listed(upTo: .max).spoken
+          let active: Sentence = reviewer.isActive ? "yes" : "no"
           let waiting = try Reviewers(connection).queue(of: reviewer.id).count
-          return [reviewer.name, "\(reviewer.dailyLoad)", "\(waiting)", reviewer.isActive ? "yes" : "no", never]
+          return [reviewer.name, "\(reviewer.dailyLoad)", "\(waiting)", active.spoken, never]
         }
       }
-      var table = TextTable("Reviewer", "#Daily load", "#Waiting", "Active", "Never reviews")
+      var table = TextTable([
+        .titled("Reviewer"), .counted("Daily load"), .counted("Waiting"), .titled("Active"), .titled("Never reviews"),
+      ])
       table.rows = lines
       Terminal.say(table.lines().joined(separator: "\n"))
     }
@@ -61,7 +64,7 @@ struct ReviewerCommand: AsyncParsableCommand {
       try await database.open().write {
         try Reviewers($0).setLoad(of: name, to: load, by: Operator.actor, at: Now.instant)
       }
-      Terminal.say("\(name) reviews up to \(load) tickets a day.")
+      Terminal.tell("\(name) reviews up to \(load) tickets a day.")
     }
   }
 
@@ -73,7 +76,7 @@ struct ReviewerCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await database.open().write { try Reviewers($0).setActive(name, false, by: Operator.actor, at: Now.instant) }
-      Terminal.say("\(name) gets no more tickets.")
+      Terminal.tell("\(name) gets no more tickets.")
     }
   }
 
@@ -85,7 +88,7 @@ struct ReviewerCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await database.open().write { try Reviewers($0).setActive(name, true, by: Operator.actor, at: Now.instant) }
-      Terminal.say("\(name) gets tickets again.")
+      Terminal.tell("\(name) gets tickets again.")
     }
   }
 
@@ -102,13 +105,12 @@ struct ReviewerCommand: AsyncParsableCommand {
         try Reviewers(connection).forbid(
           name, agent: try Agents(connection).named(agent).id, by: Operator.actor, at: Now.instant)
       }
-      let parts = ["\(name) never gets tickets of \(agent)."] + Self.sentences(result)
-      Terminal.say(parts.joined(separator: " "))
+      Terminal.tell(Sentence(row: ["\(name) never gets tickets of \(agent)."] + Self.sentences(result)))
     }
 
-    private static func sentences(_ result: HandedReviews) -> [String] {
+    private static func sentences(_ result: HandedReviews) -> [Sentence] {
       // A second review that is given up is not told: who reviews twice is nobody's to know.
-      var sentences: [String] = []
+      var sentences: [Sentence] = []
       if result.handed > 0 { sentences.append("Waiting reviews that went to others: \(result.handed).") }
       if result.withoutReviewer > 0 {
         sentences.append("Tickets that nobody may review now: \(result.withoutReviewer).")

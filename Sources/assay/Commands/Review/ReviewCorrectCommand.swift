@@ -33,7 +33,7 @@ struct ReviewCorrectCommand: AsyncParsableCommand {
       let end = try await loop.run()
       terminal.close()
       let notice = try await ReviewEnding(opened).notice(end, of: task)
-      return Terminal.say(notice?[language.chosen] ?? "Nothing was changed.")
+      return Terminal.say(notice?[language.chosen] ?? ("Nothing was changed." as Sentence).spoken)
     }
     if let comment { draft.comment = comment }
     let hash = review.rubric
@@ -43,7 +43,7 @@ struct ReviewCorrectCommand: AsyncParsableCommand {
     let corrected = try await opened.write {
       try Reviews($0).correct(task.id, reason: reason, to: changed, by: Operator.actor, at: Now.instant)
     }
-    Terminal.say("\(ticket): version \(corrected.version), \(corrected.score.oneDecimal).")
+    Terminal.tell("\(ticket): version \(corrected.version), \(corrected.score.oneDecimal).")
   }
 
   private static func find(
@@ -53,11 +53,12 @@ struct ReviewCorrectCommand: AsyncParsableCommand {
     let own = all.filter { reviewer == nil || $0.reviewerName == reviewer }
     guard let review = own.first else {
       throw Problem(
-        .missing, "The ticket “\(ticket)” has no review\(reviewer.map { " by \($0)" } ?? "").",
+        .missing,
+        reviewer.map { "The ticket “\(ticket)” has no review by \($0)." } ?? "The ticket “\(ticket)” has no review.",
         remedy: "See what there is with: assay review show \(ticket)")
     }
     guard own.count == 1 else {
-      let names = own.map(\.reviewerName).joined(separator: ", ")
+      let names = own.map(\.reviewerName).listed()
       throw Problem(.conflict, "The ticket has several reviews: \(names).", remedy: "Say whose with --reviewer NAME.")
     }
     return (try ReviewTasks(connection).task(review.assignment), review)

@@ -1,4 +1,4 @@
-import Content
+import Catalogue
 import Kernel
 import Quality
 import Store
@@ -105,7 +105,7 @@ struct ReviewLoop {
       }
       return .skipped
     } catch let problem as Problem {
-      session.say(LocalizedText(zh: problem.description, en: problem.description))
+      session.say(problem.sentence.localized)
       return nil
     }
   }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Content
 import Kernel
 import Quality
 import Store
@@ -16,7 +15,7 @@ struct ReviewNextCommand: AsyncParsableCommand {
     let opened = try await database.open()
     let name = reviewer
     let first = try await Self.next(name, opened)
-    guard var task = first else { return Terminal.say("Nothing waits for \(name).") }
+    guard var task = first else { return Terminal.tell("Nothing waits for \(name).") }
     let terminal = try RawTerminal()
     defer { terminal.close() }
     var (done, skipped) = (0, 0)
@@ -38,9 +37,7 @@ struct ReviewNextCommand: AsyncParsableCommand {
     let left = try await opened.read { connection in
       try Reviewers(connection).queue(of: try Reviewers(connection).named(name).id).count
     }
-    let words = LocalizedText(
-      zh: "完成 \(done)，跳过 \(skipped)，还剩 \(left)。", en: "\(done) done, \(skipped) skipped, \(left) left.")
-    Terminal.say(words[language.chosen])
+    Terminal.tell("\(done) done, \(skipped) skipped, \(left) left.")
   }
 
   private static func next(_ name: String, _ database: any Database) async throws -> ReviewTask? {

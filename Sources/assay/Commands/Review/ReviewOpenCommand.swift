@@ -1,5 +1,4 @@
 import ArgumentParser
-import Content
 import Kernel
 import Quality
 import Store

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalogue
 import Content
 import Kernel
 import People
@@ -40,7 +41,7 @@ struct ReviewText {
     let width = titles.map(\.1.cells).max() ?? 0
     for (id, title) in titles {
       guard let verdict = review.verdicts[id] else { continue }
-      let points = verdict.points.map(String.init) ?? "N/A"
+      let points = verdict.points.map(String.init) ?? ("N/A" as Sentence).text(language)
       let cause = verdict.rootCause.map { Self.causePath($0, rubric, language) }
       let words = [verdict.overruled, verdict.evidence.map { "“\($0)”" }, verdict.comment, cause]
       let said = words.compactMap(\.self).joined(separator: " · ")
@@ -59,15 +60,18 @@ struct ReviewText {
   private static func heading(
     _ review: Review, _ rubric: Rubric?, _ language: Language, _ zone: Zone
   ) -> String {
-    var parts = ["v\(review.version)\(review.isLatest ? "" : " (old)")", review.reviewerName, review.score.oneDecimal]
+    var parts: [Sentence] = [
+      review.isLatest ? Sentence(verbatim: "v\(review.version)") : "v\(review.version) (old)", "\(review.reviewerName)",
+      "\(review.score.oneDecimal)",
+    ]
     if !review.fatal.isEmpty {
-      parts.append("fatal: \(review.fatal.joined(separator: ", ")) (\(review.unfailed.oneDecimal))")
+      parts.append("fatal: \(review.fatal.listed()) (\(review.unfailed.oneDecimal))")
     }
     if review.isCanned { parts.append("canned") }
     if review.kind == .targeted { parts.append("targeted") }
-    parts.append(rubric?.title[language] ?? String(review.rubric.prefix(12)))
-    parts.append(zone.minute(of: review.submittedAt))
+    parts.append(Sentence(verbatim: rubric?.title[language] ?? String(review.rubric.prefix(12))))
+    parts.append(Sentence(verbatim: zone.minute(of: review.submittedAt)))
     if let reason = review.reason { parts.append("corrected: \(reason)") }
-    return parts.joined(separator: "  ")
+    return parts.map { $0.text(language) }.joined(separator: "  ")
   }
 }

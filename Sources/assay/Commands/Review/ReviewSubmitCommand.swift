@@ -39,16 +39,16 @@ struct ReviewSubmitCommand: AsyncParsableCommand {
       options: ReviewBatch.Options(
         reviewer: reviewer, rubric: rubric, keepsGood: keepGood, correction: correct ? reason : nil))
     let summary = try await opened.write { try batch.submit($0, by: Operator.actor, at: Now.instant) }
-    for problem in summary.problems { Terminal.complain(problem.description) }
-    Terminal.say(Self.sentence(summary))
+    for problem in summary.problems { Terminal.complain(problem.sentence.spoken) }
+    Terminal.tell(Self.sentence(summary))
     if summary.refused > 0 { throw ExitCode(1) }
   }
 
-  private static func sentence(_ summary: ReviewBatch.Summary) -> String {
-    var parts = ["\(summary.submitted) submitted"]
+  private static func sentence(_ summary: ReviewBatch.Summary) -> Sentence {
+    var parts: [Sentence] = ["\(summary.submitted) submitted"]
     if summary.corrected > 0 { parts.append("\(summary.corrected) corrected") }
     if summary.unchanged > 0 { parts.append("\(summary.unchanged) unchanged") }
     if summary.refused > 0 { parts.append("\(summary.refused) refused") }
-    return parts.joined(separator: ", ") + "."
+    return "\(Sentence(clauses: parts))."
   }
 }

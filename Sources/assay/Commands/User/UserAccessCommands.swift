@@ -21,7 +21,7 @@ struct UserRolesCommand: AsyncParsableCommand {
         id, to: Roles(roles), agent: agent, reviewer: reviewer, by: Operator.actor, at: Now.instant)
       return try users.user(id)
     }
-    Terminal.say("\(user.name): \(user.roles).")
+    Terminal.tell("\(user.name): \(user.roles).")
   }
 }
 
@@ -38,7 +38,7 @@ struct UserDisableCommand: AsyncParsableCommand {
       try Users(connection).disable(user.id, by: Operator.actor, at: Now.instant)
       return user
     }
-    Terminal.say("\(user.name) cannot sign in any more.")
+    Terminal.tell("\(user.name) cannot sign in any more.")
   }
 }
 
@@ -55,6 +55,6 @@ struct UserEnableCommand: AsyncParsableCommand {
       try Users(connection).enable(user.id, by: Operator.actor, at: Now.instant)
       return user
     }
-    Terminal.say("\(user.name) can sign in again.")
+    Terminal.tell("\(user.name) can sign in again.")
   }
 }

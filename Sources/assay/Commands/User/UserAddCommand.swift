@@ -34,7 +34,7 @@ struct UserAddCommand: AsyncParsableCommand {
       let invitation = try Invitations(connection).invite(user.id, secret: secret, by: Operator.actor, at: now)
       return (user, InvitationText.lines(secret, invitation, zone: settings.zone))
     }
-    Terminal.say("\(user.name) is a user now: \(user.roles).")
+    Terminal.tell("\(user.name) is a user now: \(user.roles).")
     Terminal.say(text)
   }
 }

@@ -17,8 +17,8 @@ struct UserListCommand: AsyncParsableCommand {
       (try Users(connection).page(filter, limit: .max), try TeamSettings.read(connection).zone)
     }
     var list = RecordList([
-      .init("Name", "name"), .init("Shown as", "display"), .init("Roles", "roles"), .init("Team", "team"),
-      .init("Active", "active"), .init("Password", "has_password"), .init("Last here", "seen_at"),
+      .titled("Name", "name"), .titled("Shown as", "display"), .titled("Roles", "roles"), .titled("Team", "team"),
+      .titled("Active", "active"), .titled("Password", "has_password"), .titled("Last here", "seen_at"),
     ])
     list.rows = users.map { user in
       [

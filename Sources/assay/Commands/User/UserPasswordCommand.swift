@@ -17,7 +17,7 @@ struct UserPasswordCommand: AsyncParsableCommand {
     let text = try stdin ? SecretPrompt.piped() : SecretPrompt.ask()
     let hash = try NewPassword(text, for: user.name).hashed()
     try await opened.write { try Users($0).setPassword(user.id, hash, by: Operator.actor, at: Now.instant) }
-    Terminal.say("\(user.name) has another password now; all of the user's sessions have ended.")
+    Terminal.tell("\(user.name) has another password now; all of the user's sessions have ended.")
   }
 }
 

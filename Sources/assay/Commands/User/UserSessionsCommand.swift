@@ -17,14 +17,14 @@ struct UserSessionsCommand: AsyncParsableCommand {
     let user = try await opened.read { try Users($0).named(name) }
     if end {
       let ended = try await opened.write { try Sessions($0).endAll(of: user.id, by: Operator.actor, at: now) }
-      return Terminal.say("Sessions of \(user.name) that ended: \(ended).")
+      return Terminal.tell("Sessions of \(user.name) that ended: \(ended).")
     }
     let (sessions, zone) = try await opened.read { connection in
       (try Sessions(connection).all(of: user.id, at: now), try TeamSettings.read(connection).zone)
     }
     var list = RecordList([
-      .init("Since", "created_at"), .init("Last used", "seen_at"), .init("Until", "expires_at"),
-      .init("Address", "address"), .init("Browser", "browser"),
+      .titled("Since", "created_at"), .titled("Last used", "seen_at"), .titled("Until", "expires_at"),
+      .titled("Address", "address"), .titled("Browser", "browser"),
     ])
     list.rows = sessions.map {
       [.instant($0.createdAt), .instant($0.seenAt), .instant($0.expiresAt), .text($0.address), .text($0.browser)]

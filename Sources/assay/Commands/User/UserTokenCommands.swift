@@ -43,14 +43,15 @@ struct UserTokensCommand: AsyncParsableCommand {
         let tokens = APITokens(connection)
         try tokens.revoke(try tokens.named(revoke, of: user.id).id, of: user.id, by: Operator.actor, at: Now.instant)
       }
-      return Terminal.say("The token “\(revoke)” of \(user.name) does not work any more.")
+      return Terminal.tell("The token “\(revoke)” of \(user.name) does not work any more.")
     }
     let (tokens, zone) = try await opened.read { connection in
       (try APITokens(connection).all(of: user.id), try TeamSettings.read(connection).zone)
     }
     var list = RecordList([
-      .init("Token", "name"), .init("Allows", "scopes"), .init("Made", "created_at"), .init("Until", "expires_at"),
-      .init("Last used", "used_at"),
+      .titled("Token", "name"), .titled("Allows", "scopes"), .titled("Made", "created_at"),
+      .titled("Until", "expires_at"),
+      .titled("Last used", "used_at"),
     ])
     list.rows = tokens.map {
       [

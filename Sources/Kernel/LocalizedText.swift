@@ -1,5 +1,3 @@
-package import Kernel
-
 /// The same words in Simplified Chinese and in English.
 package struct LocalizedText: Sendable, Hashable {
   package var zh: String
