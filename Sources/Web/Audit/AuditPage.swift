@@ -29,7 +29,7 @@ struct AuditPage: Page {
     let words = frame.words
     check(frame)
     filter(words)
-    if let problem { ProblemNote(problem: problem) }
+    if let problem { ProblemNote(problem: problem, words: words) }
     if shown.isEmpty {
       if problem == nil { p(.class("empty")) { words(AuditWords.nothing) } }
     } else {

@@ -30,7 +30,7 @@ struct BoardReasonPage: Page {
       p { a(.href(BoardLinks.board)) { words(BoardWords.back) } }
     } else {
       late(words)
-      if let problem { ProblemNote(problem: problem) }
+      if let problem { ProblemNote(problem: problem, words: words) }
       fields(frame)
     }
   }

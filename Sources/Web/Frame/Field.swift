@@ -5,10 +5,10 @@ import Kernel
 struct Field: Component {
   private let label: String
   private let help: String?
-  private let problem: Problem?
+  private let problem: String?
   private let field: Markup
 
-  init(_ label: String, help: String? = nil, problem: Problem? = nil, @MarkupBuilder field: () -> Markup) {
+  init(_ label: String, help: String? = nil, problem: String? = nil, @MarkupBuilder field: () -> Markup) {
     (self.label, self.help, self.problem, self.field) = (label, help, problem, field())
   }
 
@@ -24,12 +24,10 @@ struct Field: Component {
 
 /// What is wrong with the value of a field, beside it.
 struct FieldProblem: Component {
-  let problem: Problem
+  let problem: String
 
   var body: Markup {
-    small(.class("bad"), .role("alert")) {
-      "▲ " + [problem.what, problem.remedy].filter { !$0.isEmpty }.joined(separator: " ")
-    }
+    small(.class("bad"), .role("alert")) { "▲ " + problem }
   }
 }
 

@@ -1,4 +1,4 @@
-import Content
+import Kernel
 import HTML
 
 /// A key that a page answers to, and what it does.

@@ -27,7 +27,7 @@ struct ImportFilePage: Page {
   func content(_ frame: Frame) -> Markup {
     let words = frame.words
     if upload.isInterrupted { p(.class("problem"), .role("alert")) { words(ImportWords.interrupted) } }
-    for problem in problems { ImportProblemNote(text: problem.description) }
+    for problem in problems { ImportProblemNote(text: words(problem.sentence)) }
     if problems.isEmpty { for problem in upload.problems { ImportProblemNote(text: problem) } }
     if let checked {
       h2 { words(ImportWords.found) }

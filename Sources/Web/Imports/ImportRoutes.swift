@@ -103,7 +103,9 @@ struct ImportRoutes: Sendable {
 
   // MARK: Pieces
 
-  private func run(_ visit: Visit) -> ImportRun { ImportRun(folder: folder, database: database, now: visit.now) }
+  private func run(_ visit: Visit) -> ImportRun {
+    ImportRun(folder: folder, database: database, now: visit.now, words: visit.words)
+  }
 
   /// The visitor's own upload; others' are as good as missing.
   private func upload(_ visit: Visit) throws -> Upload {

@@ -9,6 +9,8 @@ struct ImportRun: Sendable {
   let folder: UploadFolder
   let database: any Database
   let now: Instant
+  /// The sender's, in which what goes wrong is noted.
+  let words: Words
 
   /// Checks everything and stores nothing; problems are told under the file's own name.
   func check(_ upload: Upload, _ plan: ImportPlan) async throws -> (result: ImportResult, rejections: [Rejection]) {
@@ -36,7 +38,7 @@ struct ImportRun: Sendable {
       try keep(summary, of: &noted)
     } catch let error where !Door.problems(error).isEmpty {
       noted.phase = .failed
-      noted.problems = Door.problems(error).map { told($0, of: upload).description }
+      noted.problems = Door.problems(error).map { words(told($0, of: upload).sentence) }
     }
     noted.process = nil
     try folder.note(noted)
@@ -44,7 +46,7 @@ struct ImportRun: Sendable {
 
   private func keep(_ summary: ImportSummary, of upload: inout Upload) throws {
     if summary.rejected > 0, !summary.wasKnown {
-      var rejects = RejectsFile()
+      var rejects = RejectsFile(words.language)
       rejects.add(summary, file: upload.name)
       try folder.note(rejects: rejects, of: upload)
     }

@@ -12,24 +12,24 @@ struct UserFields: Component {
   let words: Words
 
   var body: Markup {
-    if let problem = form.problems[""] { ProblemNote(problem: problem) }
-    Field(words(PeopleWords.name), help: words(PeopleWords.nameHelp), problem: form.problems["name"]) {
+    if let problem = form.problems[""] { ProblemNote(problem: problem, words: words) }
+    Field(words(PeopleWords.name), help: words(PeopleWords.nameHelp), problem: words(form.problems["name"])) {
       input(.name("name"), .value(form.name), .autocomplete("off"), .required(), .maxLength(100))
     }
-    Field(words(PeopleWords.display), help: words(PeopleWords.displayHelp), problem: form.problems["display"]) {
+    Field(words(PeopleWords.display), help: words(PeopleWords.displayHelp), problem: words(form.problems["display"])) {
       input(.name("display"), .value(form.display), .autocomplete("off"), .maxLength(100))
     }
     fieldset(.class("choices")) {
       legend { words(PeopleWords.roles) }
       for role in User.Role.allCases { box(role) }
-      if let problem = form.problems["role"] { FieldProblem(problem: problem) }
+      if let problem = words(form.problems["role"]) { FieldProblem(problem: problem) }
     }
     if isNew { languages }
-    Field(words(PeopleWords.agent), help: words(PeopleWords.agentHelp), problem: form.problems["agent"]) {
+    Field(words(PeopleWords.agent), help: words(PeopleWords.agentHelp), problem: words(form.problems["agent"])) {
       input(.name("agent"), .value(form.agent), Attribute("list", "agents"), .autocomplete("off"), .maxLength(100))
     }
     list("agents", choices.agents.values.sorted())
-    Field(words(PeopleWords.reviewer), help: words(PeopleWords.reviewerHelp), problem: form.problems["reviewer"]) {
+    Field(words(PeopleWords.reviewer), help: words(PeopleWords.reviewerHelp), problem: words(form.problems["reviewer"])) {
       input(
         .name("reviewer"), .value(form.reviewer), Attribute("list", "reviewers"), .autocomplete("off"), .maxLength(100))
     }

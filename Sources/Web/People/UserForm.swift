@@ -43,7 +43,7 @@ struct UserForm: Sendable {
   }
 
   /// Why a text is no name; nil when it is one.
-  private static func nameProblem(_ text: String, of owner: String) -> Problem? {
+  private static func nameProblem(_ text: String, of owner: Sentence) -> Problem? {
     do {
       _ = try PersonName.read(text, of: owner)
       return nil

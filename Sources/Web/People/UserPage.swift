@@ -30,7 +30,7 @@ struct UserPage: Page {
   func content(_ frame: Frame) -> Markup {
     let words = frame.words
     if let secret { OneTimeNote(secret: secret, words: words) }
-    if let problem { ProblemNote(problem: problem) }
+    if let problem { ProblemNote(problem: problem, words: words) }
     div(.class("cols")) {
       section {
         h2 { words(PeopleWords.about) }

@@ -72,7 +72,7 @@ struct UserTokens: Component {
 
   private var making: Markup {
     frame.form(PeopleLinks.tokens(user.id), .class("fields")) {
-      if let problem = form.problem { ProblemNote(problem: problem) }
+      if let problem = form.problem { ProblemNote(problem: problem, words: words) }
       Field(words(PeopleWords.tokenName)) {
         input(.name("token"), .value(form.name), .autocomplete("off"), .required(), .maxLength(100))
       }

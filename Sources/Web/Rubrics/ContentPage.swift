@@ -10,7 +10,7 @@ struct ContentPage: Page {
   /// Nil when this program no longer understands the text.
   let value: ReadContent?
   /// Why it does not, or what whoever reads it should know.
-  let notes: [String]
+  let notes: [Sentence]
   let canPublish: Bool
 
   var place: Place? { .rubrics }
@@ -46,12 +46,12 @@ struct ContentPage: Page {
       }
     }
     if let value {
-      for note in notes { p(.class("caution")) { "▲ " + note } }
+      for note in notes { p(.class("caution")) { "▲ " + words(note) } }
       ContentView(content: value, words: words)
     } else {
       div(.class("problem"), .role("alert")) {
         p { words(RubricWords.unreadable) }
-        for note in notes { p { note } }
+        for note in notes { p { words(note) } }
       }
       pre(.class("yaml")) { revision.text }
     }

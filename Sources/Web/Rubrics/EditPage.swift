@@ -49,7 +49,7 @@ struct EditPage: Page {
   }
 
   @MarkupBuilder private func refusal(_ problem: Problem, _ words: Words) -> Markup {
-    ProblemNote(problem: problem)
+    ProblemNote(problem: problem, words: words)
     if let newer, let origin = draft.origin {
       p {
         a(.href(RubricLinks.changes(origin.kind, origin.name, from: origin.hash, to: newer)), .target("_blank")) {
@@ -74,7 +74,7 @@ struct CheckedView: Component {
     div(.id("findings"), .ariaLive("polite")) {
       if checked.problems.isEmpty {
         p(.class("good")) { "● " + words(RubricWords.fine) }
-        for remark in checked.document?.remarks ?? [] { p(.class("caution")) { "▲ " + remark } }
+        for remark in checked.document?.remarks ?? [] { p(.class("caution")) { "▲ " + words(remark) } }
       } else {
         h2 { "■ " + words(RubricWords.findings(checked.problems.count)) }
         ol(.class("findings-list")) { for problem in checked.problems.prefix(100) { item(problem) } }
@@ -99,8 +99,8 @@ struct CheckedView: Component {
         ) { words(RubricWords.place(line, column)) }
         if let excerpt = excerpt(line) { pre(.class("yaml")) { excerpt } }
       }
-      p { problem.what }
-      if !problem.remedy.isEmpty { p(.class("quiet")) { problem.remedy } }
+      p { words(problem.what) }
+      if !problem.remedy.isEmpty { p(.class("quiet")) { words(problem.remedy) } }
     }
   }
 

@@ -24,17 +24,19 @@ struct RevisionsPage: Page {
     form(.method("get"), .action(RubricLinks.changes(kind, name))) {
       div(.class("wide")) {
         table {
-          Headings(
-            (history.count > 1 ? [words(RubricWords.older), words(RubricWords.newer)] : []) + [
-              words(RubricWords.revision), words(RubricWords.published), words(RubricWords.by),
-              "#" + words(RubricWords.uses), words(RubricWords.changes),
-            ])
+          Headings(headings(words))
           tbody { for index in history.indices.prefix(PageNumber.size) { row(index, words) } }
         }
       }
       if history.count > 1 { button { words(RubricWords.compare) } }
     }
     Pager(piece: piece, count: count, path: RubricLinks.revisions(kind, name), query: query, words: words)
+  }
+
+  private func headings(_ words: Words) -> [String] {
+    let choices = history.count > 1 ? [RubricWords.older, RubricWords.newer] : []
+    let titles = [RubricWords.revision, RubricWords.published, RubricWords.by].map { words($0) }
+    return choices.map { words($0) } + titles + ["#" + words(RubricWords.uses), words(RubricWords.changes)]
   }
 
   private func row(_ index: Int, _ words: Words) -> Markup {

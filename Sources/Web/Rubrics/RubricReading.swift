@@ -47,13 +47,13 @@ struct RubricReading {
       .first { $0.hash == revision.hash }
     let isCurrent = current.hash == revision.hash
     let read = Result { try ReadContent(revision) }
-    var notes: [String] = []
+    var notes: [Sentence] = []
     switch read {
     case .success(.standard) where isCurrent:
       notes = try StandardsInForce(connection).unlistedHolidays(until: now)
     case .success: break
-    case .failure(let problems as Problems): notes = problems.all.map(\.description)
-    case .failure(let error): notes = ["\(error)"]
+    case .failure(let problems as Problems): notes = problems.all.map(\.sentence)
+    case .failure(let error): notes = [Sentence(verbatim: "\(error)")]
     }
     return ContentPage(
       revision: revision, publication: publication, isCurrent: isCurrent, value: try? read.get(), notes: notes,

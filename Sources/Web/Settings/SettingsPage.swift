@@ -26,7 +26,7 @@ struct SettingsPage: Page {
   func content(_ frame: Frame) -> Markup {
     let words = frame.words
     p(.class("quiet")) { words(allowed.isEmpty ? SettingWords.readOnly : SettingWords.intro) }
-    if let problem { ProblemNote(problem: problem) }
+    if let problem { ProblemNote(problem: problem, words: words) }
     frame.form(SettingsLinks.settings, .class("settings")) {
       for group in Self.groups {
         h2 { words(group.title) }
@@ -39,7 +39,7 @@ struct SettingsPage: Page {
   private func row(_ setting: TeamSetting, _ words: Words) -> Markup {
     div(.class("setting")) {
       Field(
-        words(SettingWords.title(setting)), help: words(SettingWords.help(setting)), problem: form.problems[setting]
+        words(SettingWords.title(setting)), help: words(SettingWords.help(setting)), problem: words(form.problems[setting])
       ) {
         control(setting, words)
       }

@@ -1,4 +1,5 @@
 import Content
+import Kernel
 import People
 
 /// The audit log.

@@ -1,4 +1,5 @@
 import Content
+import Kernel
 import Tickets
 
 /// Importing a file in the browser.

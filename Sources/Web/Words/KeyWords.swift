@@ -1,4 +1,4 @@
-import Content
+import Kernel
 
 /// Keys, as the list on “?” explains them.
 enum KeyWords {

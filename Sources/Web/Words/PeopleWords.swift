@@ -1,4 +1,4 @@
-import Content
+import Kernel
 import People
 
 /// Users: the list, adding one, one user's page.

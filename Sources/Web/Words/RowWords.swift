@@ -1,4 +1,4 @@
-import Content
+import Kernel
 
 /// What is wrong or odd about rows of a file; the English words are those of the command line.
 enum RowWords {

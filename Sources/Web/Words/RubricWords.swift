@@ -1,4 +1,5 @@
 import Content
+import Kernel
 import Quality
 
 /// Rubrics, the response standard and targets: reading, editing, revisions.

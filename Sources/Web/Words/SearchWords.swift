@@ -1,4 +1,4 @@
-import Content
+import Kernel
 import Tickets
 
 /// The search box, what it finds, and the page of a ticket.

@@ -1,4 +1,4 @@
-import Content
+import Kernel
 import People
 
 /// The team's settings: what each does, and since when it counts.

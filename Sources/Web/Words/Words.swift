@@ -14,6 +14,11 @@ struct Words: Sendable {
 
   func callAsFunction(_ sentence: Sentence) -> String { sentence.text(language) }
 
+  /// What is wrong, and what to do about it.
+  func callAsFunction(_ problem: Problem?) -> String? {
+    problem.map { self(Sentence(row: [$0.what, $0.remedy])) }
+  }
+
   /// The language's tag in HTML.
   var tag: String { language == .zh ? "zh-CN" : "en" }
 

@@ -6,6 +6,16 @@ import Scorecards
 import Store
 import Tickets
 
+extension Revisions.Outcome {
+  fileprivate var words: Sentence {
+    switch self {
+    case .new: "new"
+    case .changed: "changed"
+    case .unchanged: "unchanged"
+    }
+  }
+}
+
 struct PublishCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish",

@@ -91,7 +91,8 @@ struct RevisionsTests {
     arguments: Engine.allCases)
   func exportOverOthers(engine: Engine) async throws {
     let publishing = Publishing(try await engine.database())
-    _ = try await publishing.publish([Document.note("a", "1"), .note("b", "1")], at: now, by: "li")
+    _ = try await publishing.publish(
+      [Document.note("a", "1"), .note("b", "1")], at: now, by: "li", record: { _, _ in })
     let folder = try TemporaryFolder()
     _ = try await publishing.export(to: folder.path)
     let mine = try folder.write("mine", to: "b.yaml")

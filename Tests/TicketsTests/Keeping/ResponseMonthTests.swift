@@ -19,7 +19,7 @@ struct ResponseMonthTests {
     return team
   }
 
-  private func differences(_ team: ImportingTickets) async throws -> [String] {
+  private func differences(_ team: ImportingTickets) async throws -> [Sentence] {
     try await team.database.read { try ResponseMonthCheck($0).differences }
   }
 

@@ -1,4 +1,6 @@
+import HTTPTypes
 import Kernel
+import People
 import TestSupport
 import Testing
 

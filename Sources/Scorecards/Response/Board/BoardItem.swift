@@ -1,4 +1,3 @@
-package import Content
 package import Kernel
 package import Tickets
 
