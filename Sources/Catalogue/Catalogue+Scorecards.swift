@@ -63,5 +63,7 @@ extension Catalogue {
     "The reason is longer than {1} characters.": "原因超过 {1} 个字符。",
     "responses of {1}, agent {2}: do not add up to the day sheets": "{1} 的响应，客服 {2}：与日报表合计不符",
     "The sums of {1} do not agree with the day sheets.": "{1} 的月度合计与日报表不符。",
+    "Ticket “{1}” is not overdue any more, so there is nothing to explain.": "工单“{1}”已不再超时，不用说明。",
+    "Go back to the board.": "请回到响应看板。",
   ]
 }

@@ -186,5 +186,11 @@ extension Catalogue {
       "{2} 行中至少有 {1} 行错了一列：“{4}”下是“{3}”。",
     "A comma in a text was probably not quoted, or cells were moved; export again with quotes, or as XLSX.":
       "可能是文本里的逗号没有加引号，或单元格被移动过；请加引号重新导出，或导出为 XLSX。",
+    "“{1}” is being imported just now.": "正在导入“{1}”。",
+    "Wait until it is done, then try again.": "请等导入完成后再试。",
+    "There is a {1} `{2}` already, and yours was not made from it.": "已有 {1} `{2}`，您的内容不是由它改来的。",
+    "Give yours another id, or open that one and edit it there.": "请换一个 id，或打开已有的那份来修改。",
+    "Somebody published a newer revision of `{1}` while you were editing.": "您编辑期间，有人发布了 `{1}` 的新版本。",
+    "Look at what changed and put it into your text, which is kept below.": "请查看改动，并合并到下面保留的内容里。",
   ]
 }

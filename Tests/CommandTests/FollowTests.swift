@@ -68,7 +68,8 @@ struct FollowTests {
     #expect(first.log.contains("  一月.csv: 9 new, 0 changed, 0 unchanged, 1 rejected, see rejects/一月.csv"))
     #expect(!second.log.contains("一月.csv"))
     let rejects = try String(contentsOf: URL(filePath: "\(folder)/rejects/一月.csv"), encoding: .utf8)
-    #expect(rejects == "file,line,column,value,reason\r\n一月.csv,11,channel,drum,unknown value\r\n")
+    #expect(
+      rejects == "file,line,column,value,code,reason\r\n一月.csv,11,channel,drum,unknown_value,unknown value\r\n")
     #expect(try FolderLooks.files(in: folder).count == 2)
   }
 

@@ -52,8 +52,9 @@ extension TeamSetting {
   func problem(ofField text: String) -> Problem? {
     guard let problem = problem(of: value(ofField: text)) else { return nil }
     guard isShare else { return problem }
+    let least: Sentence = self == .samplingRate ? "from 0.1" : "from 0"
     return Problem(
-      .invalid, "“\(OneLine.tidy(text))” is no percentage \(self == .samplingRate ? "from 0.1" : "from 0") to 100.",
+      .invalid, "“\(OneLine.tidy(text))” is no percentage \(least) to 100.",
       remedy: "Write a number such as 20.")
   }
 }

@@ -39,7 +39,8 @@ struct SettingsPage: Page {
   private func row(_ setting: TeamSetting, _ words: Words) -> Markup {
     div(.class("setting")) {
       Field(
-        words(SettingWords.title(setting)), help: words(SettingWords.help(setting)), problem: words(form.problems[setting])
+        words(SettingWords.title(setting)), help: words(SettingWords.help(setting)),
+        problem: words(form.problems[setting])
       ) {
         control(setting, words)
       }
