@@ -68,6 +68,7 @@ struct ImportCommand: AsyncParsableCommand {
       return try await following.run(into: database.openOrMake(), every: .seconds(every))
     }
     if let rejects { try OutputFile.check(rejects, sparing: files + [mapping].compactMap(\.self)) }
+    try SpooledFile.refuseMissing(files)
     let opened = try await database.openOrMake()
     var rejected = RejectsFile(.spoken)
     var hasNews = false

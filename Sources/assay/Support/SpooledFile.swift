@@ -9,6 +9,17 @@ struct SpooledFile {
   let path: String
   private let folder: String?
 
+  /// Throws `Problems` with every name under which there is nothing.
+  static func refuseMissing(_ names: [String]) throws {
+    let missing = names.filter { !FileManager.default.fileExists(atPath: $0) }
+    try Problems.refuse(
+      missing.map { name in
+        Problem(
+          .missing, "There is no such file.", remedy: "Check the name and the folder.",
+          place: Problem.Place(file: name))
+      })
+  }
+
   /// Throws a `Problem` when it is a device or when there is no room for a copy.
   init(_ name: String) throws {
     var status = stat()

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -52,6 +53,17 @@ struct RefusalTests {
         == .refused(
           "2026-03-02 was drawn at NOON: 4 tickets. A day is drawn once. "
             + "See the draw with: assay draw show 2026-03-02"))
+  }
+
+  @Test("given a file that is not there, then none is imported and no database is made")
+  func missingFile() async throws {
+    let desk = try await Desk.make(.sqlite)
+    let good = try desk.folder.write("ticket id,created at\nB1,2026-03-05T08:00:00Z\n", to: "good.csv")
+
+    let ending = try Program.run(["import", good, "nowhere.csv", "--database", "new.db"], in: desk.folder)
+
+    #expect(ending == .refused("nowhere.csv: There is no such file. Check the name and the folder."))
+    #expect(!FileManager.default.fileExists(atPath: "\(desk.folder.path)/new.db"))
   }
 
   @Test("files that cannot be imported")
