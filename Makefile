@@ -12,7 +12,8 @@ test:
 ci:
 	@Scripts/ci
 
-# Ours beside the floors; QUICK=1 for two minutes, ROWS=5000000 for the large import, PEERS=1 for other programs too.
+# Ours beside the floors; QUICK=1 for two minutes, ROWS=5000000 for the large import, PEERS=1 for other programs too,
+# GROWTH=1 for every page after one month and after thirty.
 bench:
 	@Scripts/bench
 

@@ -97,6 +97,10 @@ let package = Package(
         "Quality", "Scorecards", "Web", "Demo", "Tabular", "HTML", "Charts", argumentParser, hummingbird, logging,
       ],
       swiftSettings: settings),
+    // A floor of `make bench`: here, so that it is made of the same versions of the same libraries.
+    .executableTarget(
+      name: "webfloor", dependencies: [grdb, hummingbird, logging], path: "Benchmarks/floors/web",
+      swiftSettings: settings),
     part(
       "TestSupport",
       ["Kernel", "Store", "StoreSQLite", "StorePostgres", "Schema", "Content", "People", "Tickets", "Quality"]),

@@ -5,13 +5,17 @@ import sys
 from pathlib import Path
 
 from checks import rejects_are_the_manifest
+from growth import Growth
 from inputs import Inputs
 from measure import Job, Limit, compare
+from team import Team
+from web import Web
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".build-bench" / "data"
 BIN = ROOT / ".build-bench" / "bin"
 ASSAY = os.environ["ASSAY"]
+WEB_FLOOR = os.environ["WEB_FLOOR"]
 PYTHON = sys.executable
 PEERS = ROOT / "Benchmarks" / "peers"
 
@@ -20,6 +24,7 @@ WITH_PEERS = bool(os.environ.get("PEERS"))
 ROUNDS = int(os.environ.get("ROUNDS", "2" if QUICK else "5"))
 ROWS = [int(rows) for rows in os.environ.get("ROWS", "100000" if QUICK else "100000 1000000").split()]
 MONTH_ROWS = int(os.environ.get("MONTH_ROWS", "200000" if QUICK else "3000000"))
+HISTORY = int(os.environ.get("HISTORY", "2900000"))
 DAY = "2026-09-01"
 MONTH = "2026-09"
 DAY_START = 1788192000  # 2026-09-01T00:00 in Shanghai
@@ -145,6 +150,14 @@ def verify():
     return compare(f"Verify {MONTH_ROWS:,} tickets", jobs, ROUNDS, FOLDER)
 
 
+def web():
+    return Web(Team(inputs), ASSAY, WEB_FLOOR, FOLDER, QUICK).measure()
+
+
+def growth():
+    return Growth([Team(inputs), Team(inputs, history=HISTORY)], ASSAY, FOLDER, QUICK).measure()
+
+
 WORKLOADS = {
     "import": lambda: [miss for rows in ROWS for miss in imports(rows)],
     "messages": messages,
@@ -153,11 +166,16 @@ WORKLOADS = {
     "scorecard": scorecard,
     "workbook": workbook,
     "verify": verify,
+    "web": web,
+    "growth": growth,
 }
+# Too long for every run.
+ON_DEMAND = {"growth"}
 
 
 def main():
-    chosen = os.environ.get("ONLY", " ".join(WORKLOADS)).split()
+    usual = [name for name in WORKLOADS if name not in ON_DEMAND or os.environ.get(name.upper())]
+    chosen = os.environ.get("ONLY", " ".join(usual)).split()
     unknown = set(chosen) - set(WORKLOADS)
     if unknown:
         sys.exit(f"bench: no workload is called {', '.join(sorted(unknown))}; there are {', '.join(WORKLOADS)}.")

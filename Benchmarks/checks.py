@@ -5,7 +5,7 @@ import sys
 
 # How our importer names each kind of malformed row: the column (empty: the whole row) and the reason.
 REASONS = {
-    "missing_external_id": ("external_id", "missing value"),
+    "missing_external_id": ("ticket_id", "missing value"),
     "answered_by_nobody": ("agent", "answered, but no agent is named"),
     "unknown_channel": ("channel", "unknown value"),
     "unknown_priority": ("priority", "unknown value"),

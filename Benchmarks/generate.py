@@ -17,7 +17,7 @@ import numpy as np
 
 CHUNK = 250_000
 HEADER = (
-    "id,external_id,channel,category,priority,tier,agent,team,created_at,first_reply_at,solved_at,reopens,csat,"
+    "id,ticket_id,channel,category,priority,tier,agent,team,created_at,first_reply_at,solved_at,reopens,csat,"
     "complaint,subject"
 )
 EXTERNAL_ID, CHANNEL, PRIORITY, AGENT, CREATED, REPLIED, SOLVED, REOPENS, CSAT, COMPLAINT = 1, 2, 4, 6, 8, 9, 10, 11, 12, 13

@@ -8,12 +8,14 @@ import sqlite3
 import sys
 import xml.etree.ElementTree as xml
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 from measure import shell
 
 RUBRICS = Path(__file__).parent.parent / "Rubrics"
-GENERATE = f"{sys.executable} {Path(__file__).parent}/generate.py"
+GENERATOR = Path(__file__).parent / "generate.py"
+GENERATE = f"{sys.executable} {GENERATOR}"
 
 
 class Inputs:
@@ -22,12 +24,28 @@ class Inputs:
 
     def make(self, path, command, ours=False):
         """Runs the command, which writes to {part}, unless the file is there and new enough."""
-        newest = os.path.getmtime(self.assay) if ours else 0
+        newest = os.path.getmtime(self.assay if ours else GENERATOR)
         if not path.exists() or path.stat().st_mtime < newest:
             part = path.with_name(f"part-{path.name}")
             shell(f"rm -f {part}*; {command.format(part=part)}")
             part.rename(path)
         return path
+
+    def build(self, path, fill):
+        """One of our databases in which `fill` runs several commands, made again when the program is newer."""
+        if not path.exists() or path.stat().st_mtime < os.path.getmtime(self.assay):
+            part = path.with_name(f"part-{path.name}")
+            shell(f"rm -f {part}*")
+            fill(part)
+            part.rename(path)
+        return path
+
+    def generated(self, what, rows, first, start, days, agents):
+        """Clean tickets, or their messages, of days from one on."""
+        return self.make(
+            self.folder / f"{what}-{first}-{rows}-0-{days}-{agents}.csv",
+            f"{GENERATE} {what} --rows {rows} --first {first} --start {start}T00:00:00 --days {days} --agents {agents}"
+            f" --out {{part}}")
 
     def tickets(self, rows, bad, first=0, days=30):
         name = f"tickets-{first}-{rows}-{bad:g}-{days}"
@@ -122,17 +140,17 @@ class Inputs:
         return path
 
 
-def write_reviews(database, forms, scores):
-    """A review for every assignment, good for most agents and varying by agent, as a team would submit them."""
+def write_reviews(database, forms, scores=os.devnull, until="9999"):
+    """A review for every assignment up to a day, good for most agents and varying by agent, as a team would submit them."""
     chance = random.Random(1)
-    with sqlite3.connect(database) as db, open(forms, "w", newline="") as form, open(scores, "w", newline="") as score:
+    with closing(sqlite3.connect(database)) as db, open(forms, "w", newline="") as form, open(scores, "w", newline="") as score:
         form_rows, score_rows = csv.writer(form), csv.writer(score)
         form_rows.writerow(["ticket", "agent", "reviewer", "day", "resolution", "attitude", "communication"])
         score_rows.writerow(["agent", "score"])
         assignments = db.execute("""
             SELECT t.external_id, a.name, r.name, d.day, a.id, s.part FROM assignment s
             JOIN draw d ON d.id = s.draw_id JOIN ticket t ON t.id = s.ticket_id JOIN agent a ON a.id = s.agent_id
-            JOIN reviewer r ON r.id = s.reviewer_id ORDER BY s.id""")
+            JOIN reviewer r ON r.id = s.reviewer_id WHERE d.day <= ? ORDER BY s.id""", (str(until),))
         for ticket, agent, reviewer, day, number, part in assignments:
             points = chance.choices([3, 4, 5], [1 + number % 7, 5, 4], k=3)
             form_rows.writerow([ticket, agent, reviewer, day, *points])
@@ -141,7 +159,7 @@ def write_reviews(database, forms, scores):
 
 
 def load_reviews(floor, scores):
-    with sqlite3.connect(floor) as db, open(scores, newline="") as rows:
+    with closing(sqlite3.connect(floor)) as db, db, open(scores, newline="") as rows:
         db.execute("DROP TABLE IF EXISTS review")
         db.execute("CREATE TABLE review (agent TEXT NOT NULL, score REAL NOT NULL)")
         db.executemany("INSERT INTO review VALUES (:agent, :score)", csv.DictReader(rows))

@@ -10,6 +10,8 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+RESULTS = Path(__file__).parent / "results"
+
 
 @dataclass
 class Limit:
@@ -68,7 +70,7 @@ def compare(title, jobs, rounds, folder):
                 job.check()
     rows = [row(title, job, jobs) for job in jobs]
     print_table(title, rounds, rows)
-    write_csv(Path(__file__).parent / "results", title, rows)
+    write_csv(RESULTS, title, rows)
     return [f"{title}: {row['job']}: {row['missed']}" for row in rows if row["missed"]]
 
 

@@ -36,6 +36,7 @@ enum ImportWall {
       "Tabular", "HTML", "Charts", "Web",
       "ArgumentParser", "Hummingbird", "Logging",
     ]),
+    "webfloor": ["GRDB", "Hummingbird", "Logging"],
     "TestSupport": features.union(["Kernel", "Store", "StoreSQLite", "StorePostgres", "Schema", "Tabular", "Demo"]),
   ]
 

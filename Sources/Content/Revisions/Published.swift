@@ -38,6 +38,6 @@ extension Revisions {
   }
 
   private static func read<Value: PublishedContent>(_ revision: Revision) throws -> Published<Value> {
-    Published(value: try Value(yaml: revision.text, file: revision.file), revision: revision)
+    Published(value: try Value(revision: revision.text, hash: revision.hash, file: revision.file), revision: revision)
   }
 }

@@ -49,13 +49,13 @@ package struct Revisions {
 
   /// The current revision of every name of a kind, or of every kind, by kind and name.
   package func allCurrent(kind: String? = nil) throws -> [Revision] {
-    try connection.rows(
+    let ofKind: SQL = kind.map { "WHERE kind = \($0)" } ?? ""
+    return try connection.rows(
       Self.select + """
         WHERE revision.hash IN (
-          SELECT hash FROM publication WHERE id IN (SELECT max(id) FROM publication GROUP BY kind, name))
+          SELECT hash FROM publication WHERE id IN (SELECT max(id) FROM publication \(ofKind) GROUP BY kind, name))
         ORDER BY revision.kind, revision.name
-        """, Self.read
-    ).filter { kind == nil || $0.kind == kind }
+        """, Self.read)
   }
 
   /// The revision of that hash; nil when there is none.

@@ -29,7 +29,8 @@ extension StandardsInForce {
     }
     let kept = try timeline().revisions.filter { $0.from < start }
     let then = StandardTimeline.Revision(
-      from: kept.isEmpty ? .distantPast : start, hash: revision.hash, standard: try ResponseStandard(revision.text))
+      from: kept.isEmpty ? .distantPast : start, hash: revision.hash,
+      standard: try ResponseStandard(revision.text, hash: revision.hash))
     let comparison = try compare(with: ResponseClocks(StandardTimeline(kept + [then])), from: start)
     if let author {
       try Recount(connection).recount(

@@ -6,10 +6,10 @@ extension StandardsInForce {
   /// What to say about holidays that the standard in force does not list, though a report on these days needs them.
   package func unlistedHolidays(in days: ClosedRange<Day>) throws -> [Sentence] {
     let years = days.lowerBound.date.year...days.upperBound.date.year
-    guard let text = try latest() else { return [] }
+    guard let (text, hash) = try latest() else { return [] }
     // A date of every year in the text is sign enough; to read the whole standard takes longer than a small report.
     if years.allSatisfy({ text.contains("\($0)-") }) { return [] }
-    return try ResponseStandard(text).unlistedHolidays(in: years)
+    return try ResponseStandard(text, hash: hash).unlistedHolidays(in: years)
   }
 
   /// The same for the days of all stored tickets, and of `now` when it is given.
@@ -20,12 +20,15 @@ extension StandardsInForce {
       now, try connection.value("SELECT min(created_at) FROM ticket", as: Instant.self),
       try connection.value("SELECT max(created_at) FROM ticket", as: Instant.self),
     ].compactMap { $0.map(zone.day) }
-    guard let first = ends.min(), let last = ends.max(), let text = try latest() else { return [] }
-    return try ResponseStandard(text).unlistedHolidays(in: first.date.year...last.date.year)
+    guard let first = ends.min(), let last = ends.max(), let (text, hash) = try latest() else { return [] }
+    return try ResponseStandard(text, hash: hash).unlistedHolidays(in: first.date.year...last.date.year)
   }
 
-  private func latest() throws -> String? {
-    try connection.value(
-      "SELECT r.body FROM standard_in_force s JOIN revision r ON r.hash = s.hash ORDER BY s.starts_at DESC LIMIT 1")
+  private func latest() throws -> (text: String, hash: String)? {
+    try connection.first(
+      """
+      SELECT r.body, r.hash FROM standard_in_force s JOIN revision r ON r.hash = s.hash ORDER BY s.starts_at DESC LIMIT 1
+      """
+    ) { (try $0.get(0), try $0.get(1)) }
   }
 }

@@ -25,7 +25,7 @@ package struct StandardsInForce {
     }
     return StandardTimeline(
       try stored.map {
-        StandardTimeline.Revision(from: $0.from, hash: $0.hash, standard: try ResponseStandard($0.text))
+        StandardTimeline.Revision(from: $0.from, hash: $0.hash, standard: try ResponseStandard($0.text, hash: $0.hash))
       })
   }
 
@@ -69,7 +69,7 @@ package struct StandardsInForce {
 
 extension ResponseStandard {
   /// Reads a stored revision; throws `Problems` when this program no longer understands it.
-  init(_ text: String) throws {
-    try self.init(yaml: text, file: "response standard")
+  init(_ text: String, hash: String) throws {
+    try self.init(revision: text, hash: hash, file: "response standard")
   }
 }

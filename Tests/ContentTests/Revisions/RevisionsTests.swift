@@ -105,6 +105,15 @@ struct RevisionsTests {
     #expect(try String(contentsOfFile: mine, encoding: .utf8) != "mine")
   }
 
+  @Test("given a value that is known by its hash, when another text bears the hash, then that text is read")
+  func knownValues() throws {
+    let (one, other) = (Document.note("a", "one"), Document.note("a", "other"))
+
+    let texts = try [one, one, other, one].map { try Note(revision: $0.text, hash: "h", file: "a.yaml").text }
+
+    #expect(texts == ["one", "one", "other", "one"])
+  }
+
   // printf 'kind: note\nid: a\ntext: b\n' | sha256sum
   @Test("the hash is the SHA-256 of the bytes")
   func hash() {
