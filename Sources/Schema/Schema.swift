@@ -13,6 +13,7 @@ package enum Schema {
     openTickets,
     rubricUse,
     importTurn,
+    masking,
   ]
 
   static let settings = Migration(

@@ -75,6 +75,8 @@ struct DecodedBatch: Sendable {
   var rejections: [Rejection] = []
   /// By `ImportWarning`'s position in its list of cases.
   var warnings: [ImportWarning: Int] = [:]
+  /// What was masked in the rows.
+  var masked: PersonalData.Counts = [:]
   /// The hour in local time of each row's creation, counted.
   var hours: [Int] = Array(repeating: 0, count: 24)
   /// File position after this block, for the progress bar.
