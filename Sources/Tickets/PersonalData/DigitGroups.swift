@@ -33,6 +33,13 @@ struct DigitGroups {
 
   private static let mostGroups = 8
 
+  static func mayStandBetween(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")"): true
+    default: false
+    }
+  }
+
   /// What stands between two digits; nil when it does not hold a number together.
   private static func gap(_ text: PlainText, _ position: Int) -> (Gap, width: Int)? {
     var (width, kind): (Int, Gap?) = (0, nil)

@@ -73,7 +73,8 @@ package enum PersonalData: String, CaseIterable, Sendable {
     return false
   }
 
-  private static let fewestDigits = 10
+  /// A phone number has no fewer, and all others have more.
+  static let fewestDigits = 10
 
   private static func found(in text: PlainText) -> [PersonalMatch] {
     let addresses = EmailAddresses(text).found

@@ -37,7 +37,7 @@ struct PersonalNumbers {
   }
 
   private func number(_ start: Int) -> PersonalMatch? {
-    guard isBeginning(start) else { return nil }
+    guard isBeginning(start), isLong(start) else { return nil }
     let groups = DigitGroups(text, at: start, before: end)
     if let end = IdentityNumber.end(groups, text) { return PersonalMatch(kind: .identityNumber, range: start..<end) }
     if let count = CardNumber.groups(groups) {
@@ -47,10 +47,20 @@ struct PersonalNumbers {
   }
 
   private func phone(_ start: Int, at first: Int, isAbroad: Bool) -> PersonalMatch? {
-    guard isBeginning(start) else { return nil }
+    guard isBeginning(start), isLong(first) else { return nil }
     let groups = DigitGroups(text, at: first, before: end)
     guard let end = PhoneNumber.end(groups, isAbroad: isAbroad) else { return nil }
     return PersonalMatch(kind: .phoneNumber, range: start..<end)
+  }
+
+  /// Whether enough digits follow for any number; most dates, times and amounts have fewer.
+  private func isLong(_ start: Int) -> Bool {
+    var (digits, position) = (0, start)
+    while position < end, digits < PersonalData.fewestDigits {
+      if text.isDigit(position) { digits += 1 } else if !DigitGroups.mayStandBetween(text[position]) { return false }
+      position += 1
+    }
+    return digits == PersonalData.fewestDigits
   }
 
   /// Whether a number may begin there: not inside another one, a name, a decimal or the number of a ticket or order.

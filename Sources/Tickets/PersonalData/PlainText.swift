@@ -41,7 +41,7 @@ struct PlainText {
 
   /// The letter there; a sign outside the text.
   subscript(position: Int) -> UInt8 {
-    letters.indices.contains(position) ? letters[position] : Self.other
+    UInt(bitPattern: position) < UInt(bitPattern: letters.count) ? letters[position] : Self.other
   }
 
   func isDigit(_ position: Int) -> Bool { self[position] &- 0x30 < 10 }
