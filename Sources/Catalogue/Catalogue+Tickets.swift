@@ -1,5 +1,6 @@
 extension Catalogue {
   static let tickets: KeyValuePairs<String, String> = [
+    "source “{1}”: whether it says when tickets are solved does not follow from its tickets": "来源“{1}”：是否给出解决时间与其工单不符",
     "{1} × e-mail address": "{1} 个邮箱地址",
     "{1} × phone number": "{1} 个电话号码",
     "{1} × identity card number": "{1} 个身份证号",

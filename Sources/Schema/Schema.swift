@@ -14,6 +14,7 @@ package enum Schema {
     rubricUse,
     importTurn,
     masking,
+    solvingSources,
   ]
 
   static let settings = Migration(

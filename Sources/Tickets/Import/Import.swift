@@ -48,10 +48,13 @@ package struct TicketImport: Sendable {
   ) throws {
     let reader = try TicketTable(path: path, options: options, mapping: mapping)
     try enterIncidents(connection)
-    let keeper = try FactKeeper(connection)
     let customers = summary.masked == nil ? nil : try CustomerMask(connection)
     let decoder = try RowDecoder(
       mapping: reader.mapping, headers: reader.header, file: path, now: now, customers: customers)
+    let sources = SolvingSources(connection)
+    let solved = try sources.isSolving(mapping.source)
+    let importsSolves = solved || decoder.columns.solvedAt.position >= 0 || decoder.columns.closedAt.position >= 0
+    let keeper = try FactKeeper(connection, importsSolves: importsSolves)
     summary.unusedColumns = reader.unusedColumns
     summary.rowsAbove = reader.rowsAbove
     summary.reject(reader.rejections)
@@ -65,6 +68,7 @@ package struct TicketImport: Sendable {
       try writer.finishTickets()
     }
     try writer.finish()
+    try writer.settleSolves(from: solved, assumed: importsSolves)
     summary.trace?.source = mapping.source
     summary.trace?.added = writer.addedTickets
     summary.add(writer.counts, writer.warnings)
