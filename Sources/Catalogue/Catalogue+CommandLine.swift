@@ -25,6 +25,7 @@ extension Catalogue {
     "{1}, first in {2}": "{1}，首见于{2}",
     "{1}, first in {2} “{3}”": "{1}，首见于{2}“{3}”",
     "warning": "注意",
+    "masked": "遮蔽",
     "tickets": "工单",
     "messages": "消息",
     "and {1} more rows that are not listed": "另有 {1} 行没有列出",

@@ -17,6 +17,7 @@ extension Catalogue {
     "{1} older, left alone": "较旧而未采用 {1}",
     "{1} rejected, see rejects/{2}": "拒收 {1}，见 rejects/{2}",
     "{1} warnings": "注意 {1}",
+    "{1} masked": "遮蔽 {1}",
     "it cannot be imported; try it by name.": "无法导入；请直接写文件名再试。",
     "The folder for rejected rows cannot be made, so that nothing was imported.": "无法建立存放拒收行的文件夹，没有导入任何内容。",
     "line {1} above the header: {2}": "表头上方第 {1} 行：{2}",

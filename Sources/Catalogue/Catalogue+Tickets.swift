@@ -1,5 +1,11 @@
 extension Catalogue {
   static let tickets: KeyValuePairs<String, String> = [
+    "source “{1}”: whether it says when tickets are solved does not follow from its tickets": "来源“{1}”：是否给出解决时间与其工单不符",
+    "{1} × e-mail address": "{1} 个邮箱地址",
+    "{1} × phone number": "{1} 个电话号码",
+    "{1} × identity card number": "{1} 个身份证号",
+    "{1} × bank card number": "{1} 个银行卡号",
+    "nothing personal was found": "没有发现个人信息",
     "The file has no column “{1}”, which the mapping names.": "文件里没有映射所写的列“{1}”。",
     "Its columns are: {1}.": "现有的列：{1}。",
     "The mapping of an event log names no column for the case, the activity or the time.": "事件日志的映射没有写明案例、活动或时间所在的列。",

@@ -13,6 +13,8 @@ package enum Schema {
     openTickets,
     rubricUse,
     importTurn,
+    masking,
+    solvingSources,
   ]
 
   static let settings = Migration(

@@ -4,9 +4,11 @@ import Kernel
 package struct ResponseClocks: Sendable {
   private let standards: StandardTimeline
   private let judges: [StandardJudge]
+  /// The sources that never said when a ticket was solved, so that nobody knows which of theirs still wait for it.
+  let silentSources: Set<Int64>
 
-  package init(_ standards: StandardTimeline) {
-    self.standards = standards
+  package init(_ standards: StandardTimeline, silentSources: Set<Int64> = []) {
+    (self.standards, self.silentSources) = (standards, silentSources)
     judges = standards.revisions.map { StandardJudge($0.standard) }
   }
 
@@ -31,6 +33,15 @@ package struct ResponseClocks: Sendable {
     measureResolution(timeline, history, into: &clocks)
     let firstReply = conversation.isSilent ? timeline.firstReply : conversation.firstReply
     return warnings(timeline, history, firstReply: firstReply)
+  }
+
+  /// Appends the clocks of a ticket, without a resolution that is not known to be due.
+  func measure(_ ticket: Ticket, messages: [Timeline.Message], into clocks: inout [Clock]) -> TimelineWarnings {
+    let found = measure(ticket.timeline(messages: messages), into: &clocks)
+    if let last = clocks.last, last.kind == .resolution, last.outcome == .open, silentSources.contains(ticket.source) {
+      clocks.removeLast()
+    }
+    return found
   }
 
   /// A ticket's clocks and what is odd about it.

@@ -49,6 +49,7 @@ struct FileImport: Sendable {
     if !isNew, let known = try known(digest, connection) { return known }
     var summary = ImportSummary(file: record.path, kind: record.kind)
     summary.trace = try ImportTrace.next(connection)
+    if record.masks { summary.masked = [:] }
     try connection.cachingMore { try write(connection, &summary) }
     if isNew, let known = try known(digest, connection) { throw NothingToKeep(summary: known) }
     try WholeFileCheck(file: record.path).refuse(summary, zone: zone)

@@ -34,7 +34,8 @@ package struct TicketImport: Sendable {
     _ database: any Database, at now: Instant, hooks: ImportHooks = ImportHooks(),
     progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
   ) async throws -> ImportSummary {
-    let record = ImportRecord(path: path, options: options, kind: .tickets, settled: mapping.settled)
+    let masks = try await database.read { try TeamSettings.read($0).masksOnImport }
+    let record = ImportRecord(path: path, options: options, kind: .tickets, settled: mapping.settled, masks: masks)
     let file = try FileImport(record: record, zone: mapping.zone, dryRun: dryRun, retriesRejected: false, hooks: hooks)
     return try await file.run(database, at: now) { connection, summary in
       try write(connection, &summary, at: now, progress)
@@ -47,20 +48,27 @@ package struct TicketImport: Sendable {
   ) throws {
     let reader = try TicketTable(path: path, options: options, mapping: mapping)
     try enterIncidents(connection)
-    let keeper = try FactKeeper(connection)
-    let decoder = try RowDecoder(mapping: reader.mapping, headers: reader.header, file: path, now: now)
+    let customers = summary.masked == nil ? nil : try CustomerMask(connection)
+    let decoder = try RowDecoder(
+      mapping: reader.mapping, headers: reader.header, file: path, now: now, customers: customers)
+    let sources = SolvingSources(connection)
+    let solved = try sources.isSolving(mapping.source)
+    let importsSolves = solved || decoder.columns.solvedAt.position >= 0 || decoder.columns.closedAt.position >= 0
+    let keeper = try FactKeeper(connection, importsSolves: importsSolves)
     summary.unusedColumns = reader.unusedColumns
     summary.rowsAbove = reader.rowsAbove
     summary.reject(reader.rejections)
     summary.note(reader.warnings)
     let trace = try summary.trace ?? .next(connection)
     var writer = try TicketWriter(
-      connection, keeper: keeper, source: mapping.source, sharedCustomers: mapping.sharedCustomers, importID: trace.id)
+      connection, keeper: keeper, source: mapping.source,
+      sharedCustomers: customers?.masked(mapping.sharedCustomers) ?? mapping.sharedCustomers, importID: trace.id)
     try connection.rebuildingIndexes(of: "ticket") {
       try write(Self.read(reader, decoder, keeper), reader.totalBytes, &writer, &summary, progress)
       try writer.finishTickets()
     }
     try writer.finish()
+    try writer.settleSolves(from: solved, assumed: importsSolves)
     summary.trace?.source = mapping.source
     summary.trace?.added = writer.addedTickets
     summary.add(writer.counts, writer.warnings)

@@ -11,6 +11,8 @@ struct ImportRecord {
   let kind: ImportKind
   /// Everything else that decides how the file is read, in a fixed order.
   let settled: [String]
+  /// Whether personal data is masked, so that a file is not the same as before that.
+  let masks: Bool
 
   /// Throws a `Problem` when there is no file that can be read.
   func requireFile() throws {
@@ -37,8 +39,10 @@ struct ImportRecord {
     while let block = try file.read(upToCount: 1 << 20), !block.isEmpty { hash.update(data: block) }
     hash.update(data: Data(String(reflecting: settled + [kind.rawValue]).utf8))
     hash.update(data: Data(String(reflecting: options).utf8))
-    return hash.finalize().map { String(format: "%02x", $0) }.joined()
+    return hash.finalize().map { String(format: "%02x", $0) }.joined() + (masks ? Self.mark : "")
   }
+
+  private static let mark = "+masked"
 
   /// Whether a file of that name was imported before.
   func isNamed(_ connection: any Connection) throws -> Bool {
@@ -69,8 +73,11 @@ struct ImportRecord {
 
   /// Throws a `Problem` when the same file was imported and taken back.
   func refuseUndone(_ digest: String, _ connection: any Connection) throws {
+    let plain = masks ? String(digest.dropLast(Self.mark.count)) : digest
     let undone = try connection.value(
-      "SELECT id FROM import WHERE digest = \(digest) AND undone_at IS NOT NULL ORDER BY id DESC", as: Int64.self)
+      """
+      SELECT id FROM import WHERE digest IN (\(plain), \(plain + Self.mark)) AND undone_at IS NOT NULL ORDER BY id DESC
+      """, as: Int64.self)
     guard let undone, try summary(ofDigest: digest, connection) == nil else { return }
     throw Problem(
       .conflict, "This file was imported as #\(undone) and taken back, so it is left alone.",

@@ -30,6 +30,8 @@ package struct ImportSummary: Sendable, Equatable {
   package var unusedColumns: [String] = []
   /// The rows that stand above the header and were not read.
   package var rowsAbove: [TableRow] = []
+  /// The personal data that were masked; nil where nothing is masked.
+  package var masked: PersonalData.Counts?
   /// The very same file had been imported before.
   package var wasKnown = false
 
@@ -51,6 +53,7 @@ package struct ImportSummary: Sendable, Equatable {
     take(batch.rows.count)
     reject(batch.rejections)
     note(batch.warnings)
+    note(masked: batch.masked)
     for hour in 0..<24 { hours[hour] += batch.hours[hour] }
   }
 
@@ -77,6 +80,10 @@ package struct ImportSummary: Sendable, Equatable {
 
   mutating func note(_ warning: ImportWarning, _ count: Int) {
     if count > 0 { warnings[warning, default: 0] += count }
+  }
+
+  mutating func note(masked found: PersonalData.Counts) {
+    if !found.isEmpty { masked?.merge(found, uniquingKeysWith: +) }
   }
 
   mutating func add(_ counts: ImportCounts, _ found: [ImportWarning: Int] = [:]) {

@@ -31,7 +31,7 @@ struct MeasuredTickets: Sendable {
     _ contributions: Contributions
   ) -> TimelineWarnings {
     clocks.removeAll(keepingCapacity: true)
-    let warnings = judge.measure(ticket.timeline(messages: []), into: &clocks)
+    let warnings = judge.measure(ticket, messages: [], into: &clocks)
     contributions.append(ticket, clocks: clocks, messages: [], to: &entries)
     TicketColumns.append(
       row, ticket, source: 0, customer: row.customer, clocks: packed.pack(clocks, ticket.anchors), bytes,

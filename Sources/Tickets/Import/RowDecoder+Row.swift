@@ -13,11 +13,12 @@ extension RowDecoder {
   mutating func decode(_ read: RecordBatch) -> DecodedBatch {
     var batch = read
     oneLine.tidy(&batch)
+    let masked = masking?.mask(&batch) ?? [:]
     var decoded = DecodedBatch(bytes: batch.bytes)
     decoded.rows.reserveCapacity(batch.records.count)
     decoded.tickets.reserveCapacity(batch.records.count)
     batch.bytes.withUnsafeBufferPointer { bytes in
-      for record in batch.records {
+      for (number, record) in batch.records.enumerated() {
         let view = RecordView(bytes: bytes, fields: batch.fields[record.range], missing: missing)
         do throws(RowFailure) {
           var row = try decode(view, warnings: &decoded.warnings)
@@ -27,6 +28,7 @@ extension RowDecoder {
           decoded.hours[hour(of: row.createdAt)] += 1
           decoded.rows.append(row)
           decoded.tickets.append(ticket(row))
+          if let counts = masked[number] { decoded.masked.merge(counts, uniquingKeysWith: +) }
           if shape.isLearning { shape.learn(view) }
         } catch {
           decoded.rejections.append(rejection(error, view, line: record.line))

@@ -26,6 +26,8 @@ struct RowDecoder: Sendable {
   var csat: CSATReader
   var flags: VendorFlags
   let oneLine: OneLineColumns
+  /// Nil where texts are not masked.
+  let masking: MaskedColumns?
   /// Times behind it have not come yet.
   let latestTime: Instant
   /// Times that no clock showed, as far as they were handed on.
@@ -37,7 +39,7 @@ struct RowDecoder: Sendable {
   var categories: [Category] = []
 
   /// Throws `Problems` when the mapping names columns that the file does not have or constants that mean nothing.
-  init(mapping: Mapping, headers: [String], file: String, now: Instant) throws {
+  init(mapping: Mapping, headers: [String], file: String, now: Instant, customers: CustomerMask? = nil) throws {
     // Clocks of two machines differ.
     latestTime = now + 3_600_000
     self.mapping = mapping
@@ -57,6 +59,7 @@ struct RowDecoder: Sendable {
     renamesCategories = mapping.hasWords(.category)
     shape = RowShape(columns: headers.count)
     oneLine = OneLineColumns(numbers: [columns.externalID.position], names: columns.names.map { $0.position })
+    masking = customers.map { [columns] in MaskedColumns(columns, $0) }
     template.category = names.categories.index(of: "other")
     try fillTemplate(file: file)
   }

@@ -50,6 +50,8 @@ struct TicketRow: Sendable {
   /// Of everything above, so that an unchanged ticket is known again.
   var digest: UInt64 = 0
 
+  var tellsSolve: Bool { solvedAt != nil || closedAt != nil }
+
   func hasTime(after latest: Instant) -> Bool {
     func isLater(_ time: Instant?) -> Bool { time.map { $0 > latest } ?? false }
     return createdAt > latest || isLater(handoffAt) || isLater(firstReplyAt) || isLater(solvedAt)
@@ -75,6 +77,8 @@ struct DecodedBatch: Sendable {
   var rejections: [Rejection] = []
   /// By `ImportWarning`'s position in its list of cases.
   var warnings: [ImportWarning: Int] = [:]
+  /// What was masked in the rows.
+  var masked: PersonalData.Counts = [:]
   /// The hour in local time of each row's creation, counted.
   var hours: [Int] = Array(repeating: 0, count: 24)
   /// File position after this block, for the progress bar.

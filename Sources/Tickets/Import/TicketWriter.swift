@@ -22,6 +22,8 @@ struct TicketWriter {
   /// Tickets that were there before and that this import changed.
   private var changed: Set<Ticket.ID> = []
   private var customers: Set<String> = []
+  /// Whether a row that was taken says when its ticket was solved.
+  private var bringsSolves = false
   private let before: BeforeImport
 
   init(
@@ -31,7 +33,7 @@ struct TicketWriter {
     self.connection = connection
     before = BeforeImport(connection: connection, id: importID)
     self.sharedCustomers = sharedCustomers
-    try connection.execute("INSERT INTO source (name) VALUES (\(name)) ON CONFLICT (name) DO NOTHING")
+    try connection.execute("INSERT INTO source (name, solves) VALUES (\(name), 0) ON CONFLICT (name) DO NOTHING")
     source = try connection.value("SELECT id FROM source WHERE name = \(name)") ?? 0
     self.keeper = keeper
     registry = NameRegistry(connection)
@@ -64,6 +66,15 @@ struct TicketWriter {
   mutating func finish() throws {
     try registry.finish()
     try RepeatContacts(connection).settle(customers)
+  }
+
+  /// Enters whether the source says when tickets are solved, and makes those facts anew that were measured otherwise:
+  /// older tickets as the source was known, this file's as was assumed.
+  func settleSolves(from known: Bool, assumed: Bool) throws {
+    let sources = SolvingSources(connection)
+    let solves = try bringsSolves || known && sources.hasSolves(source)
+    let stale: SQL? = solves != assumed ? "TRUE" : solves != known ? "t.id < \(firstID)" : nil
+    if stale != nil || solves != known { try sources.settle(source, as: solves, recounting: stale) }
   }
 
   private mutating func write(
@@ -101,6 +112,7 @@ struct TicketWriter {
   private mutating func add(_ index: Int, of batch: DecodedBatch, _ bytes: UnsafeBufferPointer<UInt8>) {
     let row = batch.rows[index]
     let id = Ticket.ID(nextID)
+    if row.tellsSolve { bringsSolves = true }
     nextID += 1
     known.note(added: row, bytes, id: id)
     append(index, row, as: id, bytes)
@@ -111,6 +123,7 @@ struct TicketWriter {
   private mutating func change(
     _ id: Ticket.ID, to row: TicketRow, _ measured: Ticket, _ bytes: UnsafeBufferPointer<UInt8>
   ) throws {
+    if row.tellsSolve { bringsSolves = true }
     // The row may repeat one of the same block that still waits to be written.
     try flush()
     let tickets = StoredTickets(connection)

@@ -30,7 +30,7 @@ struct FactChange: Sendable {
     let old = try stored.clocks.withUnsafeBufferPointer { try StoredClocks.unpack($0, ticket.anchors) }
     contributions.append(ticket, clocks: old, messages: before, to: &removed)
     measured.removeAll(keepingCapacity: true)
-    _ = judge.measure(ticket.timeline(messages: after), into: &measured)
+    _ = judge.measure(ticket, messages: after, into: &measured)
     contributions.append(ticket, clocks: measured, messages: after, to: &added)
     rows.append(ticket.id.rawValue)
     rows.append(blob: packed.pack(measured, ticket.anchors))

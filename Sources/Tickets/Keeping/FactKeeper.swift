@@ -22,8 +22,14 @@ package struct FactKeeper {
 
   /// Reads the standards in force, the zone and the incidents.
   package init(_ connection: any Connection) throws {
+    try self.init(connection, importsSolves: true)
+  }
+
+  /// The same for an import; `importsSolves` says whether its source is taken for one that says when tickets are solved.
+  init(_ connection: any Connection, importsSolves: Bool) throws {
     self.connection = connection
-    clocks = ResponseClocks(try StandardsInForce(connection).timeline())
+    let silent = try SolvingSources(connection).silent().union(importsSolves ? [] : [0])
+    clocks = ResponseClocks(try StandardsInForce(connection).timeline(), silentSources: silent)
     contributions = Contributions(
       zone: try TeamSettings.read(connection).zone, incidents: try Incidents(connection).all().map(\.span))
   }
@@ -32,7 +38,7 @@ package struct FactKeeper {
   package mutating func add(_ ticket: Ticket, messages: [Timeline.Message]) throws -> TimelineWarnings {
     noteMix(of: ticket)
     measured.removeAll(keepingCapacity: true)
-    let warnings = clocks.measure(ticket.timeline(messages: messages), into: &measured)
+    let warnings = clocks.measure(ticket, messages: messages, into: &measured)
     pending.append(ticket.id.rawValue)
     pending.append(blob: packed.pack(measured, ticket.anchors))
     for entry in contributions.entries(of: ticket, clocks: measured, messages: messages) { ledger.add(entry) }

@@ -8,7 +8,8 @@ package struct MeasuredClocks {
   /// Reads the standards in force.
   package init(_ connection: any Connection) throws {
     self.connection = connection
-    clocks = ResponseClocks(try StandardsInForce(connection).timeline())
+    clocks = ResponseClocks(
+      try StandardsInForce(connection).timeline(), silentSources: try SolvingSources(connection).silent())
   }
 
   /// The clocks of those tickets, in the order of their turns and the resolution last.
@@ -18,7 +19,9 @@ package struct MeasuredClocks {
     var found: [Ticket.ID: [Clock]] = [:]
     var blocks = TicketBlocks(connection, of: tickets)
     try blocks.visit { ticket, messages, _ in
-      found[ticket.id] = clocks.measure(ticket.timeline(messages: messages)).clocks
+      var measured: [Clock] = []
+      _ = clocks.measure(ticket, messages: messages, into: &measured)
+      found[ticket.id] = measured
     }
     return found
   }

@@ -26,7 +26,7 @@ package struct RepeatContacts {
         WHERE t.customer IN \(list: Array(names[start..<min(start + 400, names.count)]))
         ORDER BY t.customer, t.created_at, t.id
         """
-      ) { (ticket: try Ticket.read($0), customer: try $0.get(21, as: String.self)) }
+      ) { (ticket: try Ticket.read($0), customer: try $0.get(Ticket.columnCount, as: String.self)) }
       try settle(tickets, zone, &ledger)
     }
     try ledger.write(connection)

@@ -27,6 +27,11 @@ package struct Ticket: Sendable, Equatable {
   package var surveyOffered: Bool
   /// Whether the same customer had come within the week before; nil when the customer is not known.
   package var repeated: Bool?
+  /// The id of the system that it comes from; 0 while it is being imported.
+  package var source: Int64 = 0
+
+  /// Whether its source says when it was solved.
+  var tellsSolve: Bool { solvedAt != nil || closedAt != nil }
 
   /// What happened to it, as its clocks need it.
   package func timeline(messages: [Timeline.Message]) -> Timeline {
@@ -43,11 +48,11 @@ extension Ticket {
   static let columns = """
     t.id, t.channel, t.category, t.priority, t.tier, t.status, t.excluded, t.agent_id, t.solver_id, t.created_at, \
     t.handoff_at, t.first_reply_at, t.solved_at, t.closed_at, t.outbound, t.reopens, t.complaint, t.csat, t.csat_at, \
-    t.offered, t.repeated
+    t.offered, t.repeated, t.source_id
     """
 
   /// How many they are.
-  static let columnCount = 21
+  static let columnCount = 22
 
   static func read(_ row: Row) throws -> Ticket {
     let fields = TicketFields(
@@ -58,6 +63,7 @@ extension Ticket {
       solver: try row.optional(8), createdAt: try row.get(9), handoffAt: try row.optional(10),
       firstReplyAt: try row.optional(11), solvedAt: try row.optional(12), closedAt: try row.optional(13),
       outbound: try row.get(14), reopens: try row.get(15), complaint: try row.get(16), csat: try row.optional(17),
-      csatAt: try row.optional(18), surveyOffered: try row.get(19), repeated: try row.optional(20))
+      csatAt: try row.optional(18), surveyOffered: try row.get(19), repeated: try row.optional(20),
+      source: try row.get(21))
   }
 }

@@ -31,7 +31,9 @@ extension StandardsInForce {
     let then = StandardTimeline.Revision(
       from: kept.isEmpty ? .distantPast : start, hash: revision.hash,
       standard: try ResponseStandard(revision.text, hash: revision.hash))
-    let comparison = try compare(with: ResponseClocks(StandardTimeline(kept + [then])), from: start)
+    let silent = try SolvingSources(connection).silent()
+    let comparison = try compare(
+      with: ResponseClocks(StandardTimeline(kept + [then]), silentSources: silent), from: start)
     if let author {
       try Recount(connection).recount(
         """
@@ -57,7 +59,7 @@ extension StandardsInForce {
     var fresh: [Clock] = []
     try blocks.visit { ticket, messages, stored in
       fresh.removeAll(keepingCapacity: true)
-      _ = clocks.measure(ticket.timeline(messages: messages), into: &fresh)
+      _ = clocks.measure(ticket, messages: messages, into: &fresh)
       let kept = try stored.withUnsafeBufferPointer { try StoredClocks.unpack($0, ticket.anchors) }
       for (old, new) in zip(kept, fresh) where old.startedAt >= start {
         comparison.clocks += 1

@@ -10,14 +10,18 @@ enum StoredBlock: Sendable {
 struct TicketCheck: Sendable {
   private let clocks: ResponseClocks
   private let contributions: Contributions
+  private let names: [Int64: String]
   private var report = Verification.Report()
   private var sheets = SheetFingerprints()
   private var measured: [Clock] = []
   private var entries: [SheetEntry] = []
   private var packed = PackedClocks()
+  /// The sources with a time of solving.
+  private var solving: Set<Int64> = []
 
-  init(_ clocks: ResponseClocks, _ contributions: Contributions) {
-    (self.clocks, self.contributions) = (clocks, contributions)
+  /// `names` are those of the sources, by their ids.
+  init(_ clocks: ResponseClocks, _ contributions: Contributions, sources names: [Int64: String]) {
+    (self.clocks, self.contributions, self.names) = (clocks, contributions, names)
   }
 
   mutating func add(_ block: StoredBlock) {
@@ -33,8 +37,9 @@ struct TicketCheck: Sendable {
   private mutating func add(_ ticket: Ticket, _ messages: [Timeline.Message], stored: ArraySlice<UInt8>) {
     measured.removeAll(keepingCapacity: true)
     entries.removeAll(keepingCapacity: true)
-    _ = clocks.measure(ticket.timeline(messages: messages), into: &measured)
+    _ = clocks.measure(ticket, messages: messages, into: &measured)
     report.tickets += 1
+    if ticket.tellsSolve { solving.insert(ticket.source) }
     report.facts += measured.count
     if packed.pack(measured, ticket.anchors)[...] != stored {
       report.note("ticket \(ticket.id): its facts do not follow from its times")
@@ -52,6 +57,9 @@ struct TicketCheck: Sendable {
   /// What was found, once every ticket and every sheet has been added.
   func finished() -> Verification.Report {
     var report = report
+    for (source, name) in names where solving.contains(source) == clocks.silentSources.contains(source) {
+      report.note("source “\(name)”: whether it says when tickets are solved does not follow from its tickets")
+    }
     for key in sheets.missing { report.note("day sheet of \(key.day), agent \(key.agent): is missing") }
     return report
   }

@@ -56,6 +56,7 @@ struct ImportFigures: Component {
         }
       }
     }
+    if let masked = result.maskedData { p { "\(words(ImportWords.masked)) \(words(PersonalData.words(masked)))" } }
     list(ImportWords.reasons, result.reasons, RowWords.reason)
     list(ImportWords.oddities, result.warnings, RowWords.warning)
     if !result.unusedColumns.isEmpty {

@@ -58,6 +58,8 @@ struct ImportResult: Codable, Sendable, Equatable {
   /// By the word of the warning.
   let warnings: [String: Int]
   let unusedColumns: [String]
+  /// What was masked, by kind; nil where nothing is masked.
+  let masked: [String: Int]?
   /// Rows created in each hour of the local day.
   let hours: [Int]
   /// The very same file had been imported before.
@@ -69,7 +71,15 @@ struct ImportResult: Codable, Sendable, Equatable {
     (outdated, rejected, wasKnown) = (summary.outdated, summary.rejected, summary.wasKnown)
     reasons = Self.byWord(summary.rejectionsByReason)
     warnings = Self.byWord(summary.warnings)
+    masked = summary.masked.map(Self.byWord)
     (unusedColumns, hours) = (summary.unusedColumns, summary.hours)
+  }
+
+  /// What was masked; nil where nothing is masked.
+  var maskedData: PersonalData.Counts? {
+    masked.map { found in
+      PersonalData.allCases.reduce(into: [:]) { counts, kind in counts[kind] = found[kind.rawValue] }
+    }
   }
 
   private static func byWord<Word: RawRepresentable<String>>(_ counts: [Word: Int]) -> [String: Int] {

@@ -59,6 +59,7 @@ enum ImportWords {
   static let interrupted = LocalizedText(
     zh: "服务器在导入中途停止，这次导入没有写入任何数据；可以重新导入。",
     en: "The server ended in the middle of the import and nothing of it was stored; import it again.")
+  static let masked = LocalizedText(zh: "遮蔽：", en: "Masked:")
   static let reasons = LocalizedText(zh: "拒收原因", en: "Why rows are rejected")
   static let oddities = LocalizedText(zh: "请留意", en: "Worth a look")
   static let unused = LocalizedText(zh: "未使用的列：", en: "Columns not used:")

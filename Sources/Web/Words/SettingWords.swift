@@ -84,9 +84,10 @@ enum SettingWords {
         zh: "没有自己选过语言的人看到的语言。立即生效。", en: "What people read who have not chosen a language. It counts at once.")
     case .masksOnImport:
       LocalizedText(
-        zh: "把文字里的手机号、邮箱、证件号等遮住再存。从下一次导入开始生效，已存的文字不变。",
+        zh:
+          "工单标题、标签和消息里的邮箱、手机号、固定电话、国际号码、身份证号和银行卡号，先遮住再存，号码只留后四位；用邮箱或号码作编号的客户换成代号，仍能认出重复咨询。姓名、地址、微信号等不遮。从下一次导入开始生效；已存的文字要把原文件再导入一次才会遮住。",
         en:
-          "Phone numbers, addresses and the like are hidden before texts are stored. It counts from the next import on; stored texts stay."
+          "E-mail addresses and phone, identity card and bank card numbers in subjects, tags and messages are masked before they are stored, but for the last four digits; customers known by one get a code, so that repeat contacts still show. Names, addresses and accounts such as WeChat’s stay. It counts from the next import on; what is stored is masked by importing its file again."
       )
     }
   }

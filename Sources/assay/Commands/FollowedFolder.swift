@@ -83,6 +83,8 @@ struct FollowedFolder {
     var parts: [Sentence] = ["\(summary.added) new", "\(summary.changed) changed", "\(summary.unchanged) unchanged"]
     if summary.outdated > 0 { parts.append("\(summary.outdated) older, left alone") }
     if summary.rejected > 0 { parts.append("\(summary.rejected) rejected, see rejects/\(rejects)") }
+    let masked = (summary.masked ?? [:]).values.reduce(0, +)
+    if masked > 0 { parts.append("\(masked) masked") }
     let warnings = summary.warnings.values.reduce(0, +)
     if warnings > 0 { parts.append("\(warnings) warnings") }
     return Sentence(clauses: parts)

@@ -18,8 +18,8 @@ struct SummaryText {
     }
     let head: Sentence = dryRun ? "\(name) — dry run, nothing stored" : "\(name)"
     var lines = [head.spoken]
-    lines +=
-      Self.above(summary.rowsAbove) + Self.counts(summary) + Self.rejections(summary, rejects) + Self.warnings(summary)
+    lines += Self.above(summary.rowsAbove) + Self.counts(summary) + Self.masked(summary)
+    lines += Self.rejections(summary, rejects) + Self.warnings(summary)
     if !summary.unusedColumns.isEmpty {
       lines += Self.wrapped("not used", summary.unusedColumns.listed())
     }
@@ -45,6 +45,10 @@ struct SummaryText {
     if summary.outdated > 0 { parts.append("\(count(summary.outdated)) older than what is stored, left alone") }
     parts.append("\(count(summary.rejected)) rejected")
     return wrapped(summary.kind.words, Sentence(clauses: parts))
+  }
+
+  private static func masked(_ summary: ImportSummary) -> [String] {
+    summary.masked.map { wrapped("masked", PersonalData.words($0)) } ?? []
   }
 
   private static func rejections(_ summary: ImportSummary, _ rejects: String?) -> [String] {

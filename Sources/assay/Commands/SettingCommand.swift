@@ -17,7 +17,8 @@ struct SettingCommand: AsyncParsableCommand {
       idle_pause_seconds: after how long without a key a review's timer stops.
       appeal_days: for how many days an agent may appeal.
       language: zh or en, for people who have not chosen one.
-      mask_on_import: yes hides customers' personal data in imported texts.
+      mask_on_import: yes masks e-mail addresses and phone, identity card and bank card numbers in what is imported \
+      from then on; names, addresses and accounts such as WeChat's stay.
       """)
 
   @Argument(help: "The setting.") var name: String?

@@ -30,6 +30,7 @@ extension Sample {
     summary.hours[9] = 5
     summary.unusedColumns = ["<&>"]
     summary.outdated = 1
+    summary.masked = [.phoneNumber: 2]
     return ImportResult(summary)
   }()
 

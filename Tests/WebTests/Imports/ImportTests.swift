@@ -52,6 +52,23 @@ import Tickets
     #expect(try await browser.get("/imports").body.contains("tickets.csv"))
   }
 
+  @Test("with the setting on, what was masked is said before and after, and stored masked", arguments: Engine.allCases)
+  func masked(_ engine: Engine) async throws {
+    let place = try await Workplace(engine)
+    try await place.database.write {
+      try TeamSettings.set("mask_on_import", to: "yes", by: .system, at: Workplace.now, $0)
+    }
+    let browser = try await place.visitor(.manager)
+    let file = "ticket id,created at,subject\nT-1,2026-09-20 09:00:00,call 13800138000\n"
+    let href = try await send(file, browser)
+    let form: KeyValuePairs = ["kind": "tickets", "zone": "Asia/Shanghai", "mapping": ""]
+
+    #expect(try await browser.post("\(href)/check", form).body.contains("Masked: 1 × phone number"))
+    _ = try await browser.post("\(href)/run", form)
+    #expect(try await browser.get(href).body.contains("Masked: 1 × phone number"))
+    #expect(try await place.database.read { try $0.value("SELECT subject FROM ticket") } == "call ****8000")
+  }
+
   @Test("the proposed mapping imports as it stands", arguments: Engine.allCases)
   func proposal(_ engine: Engine) async throws {
     let place = try await Workplace(engine)

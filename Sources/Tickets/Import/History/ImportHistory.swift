@@ -67,11 +67,19 @@ package struct ImportHistory {
     }
     customers.formUnion(try self.customers(touched))
     try RepeatContacts(connection).settle(customers)
+    try settleSolves(entry.source)
     try connection.execute(
       """
       DELETE FROM source WHERE name = \(entry.source)
         AND NOT EXISTS (SELECT 1 FROM ticket t WHERE t.source_id = source.id)
       """)
+  }
+
+  private func settleSolves(_ name: String?) throws {
+    let sources = SolvingSources(connection)
+    guard let name, let source = try sources.names().first(where: { $0.value == name })?.key else { return }
+    let solves = try sources.hasSolves(source)
+    if try solves != sources.isSolving(name) { try sources.settle(source, as: solves, recounting: "TRUE") }
   }
 
   private func customers(_ condition: SQL) throws -> Set<String> {

@@ -1,11 +1,13 @@
 /// Some ten thousand rows of a file of messages, in file order, with the text that they point into.
 struct MessageChunk: Sendable {
-  private(set) var bytes: [UInt8] = []
-  private(set) var rows: [MessageRow] = []
+  var bytes: [UInt8] = []
+  var rows: [MessageRow] = []
   /// The names of the tickets; rows refer to them by number.
   private(set) var tickets = ByteTable()
   var rejections: [Rejection] = []
   var warnings: [ImportWarning: Int] = [:]
+  /// What was masked, by the place of the row.
+  var masked: [Int: PersonalData.Counts] = [:]
   /// Agents that came up for the first time in this chunk, in the order of their numbers.
   var newAgents: [String] = []
   /// File position after this chunk, for the progress bar.
@@ -62,6 +64,10 @@ struct MessageChunk: Sendable {
       rows.count - start < Self.longestCut, rows[start...].allSatisfy({ $0.ticketNumber == last })
     else { return next }
     for row in rows[start...] { next.append(copying: row, from: bytes) }
+    for (position, counts) in masked where position >= start {
+      next.masked[position - start] = counts
+      masked[position] = nil
+    }
     rows.removeSubrange(start...)
     tickets.removeLast()
     return next

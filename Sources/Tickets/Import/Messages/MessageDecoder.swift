@@ -22,14 +22,15 @@ struct MessageDecoder: Sendable {
   private var shape: RowShape
   private var reportedDates = 0
   private let oneLine: OneLineColumns
+  private let masks: Bool
   /// Times behind it have not come yet.
   private let latestTime: Instant
 
   /// Throws `Problems` when the mapping names columns that the file does not have or constants that mean nothing.
-  init(mapping: MessageMapping, headers: [String], file: String, now: Instant) throws {
+  init(mapping: MessageMapping, headers: [String], file: String, now: Instant, masks: Bool) throws {
     // Clocks of two machines differ.
     latestTime = now + 3_600_000
-    self.headers = headers
+    (self.headers, self.masks) = (headers, masks)
     positions = try MessagePositions(mapping, headers: headers, file: file)
     missing = MissingValues(mapping.missing)
     oneLine = OneLineColumns(numbers: [positions.ticket], names: [positions.author])
@@ -67,7 +68,7 @@ struct MessageDecoder: Sendable {
   mutating func decode(_ read: RecordBatch, into chunk: inout MessageChunk) {
     var batch = read
     oneLine.tidy(&batch)
-    let start = chunk.take(batch.bytes)
+    let (start, first) = (chunk.take(batch.bytes), chunk.rows.count)
     batch.bytes.withUnsafeBufferPointer { bytes in
       for record in batch.records {
         let view = RecordView(bytes: bytes, fields: batch.fields[record.range], missing: missing)
@@ -83,6 +84,7 @@ struct MessageDecoder: Sendable {
         }
       }
     }
+    if masks { chunk.mask(rowsFrom: first) }
     chunk.newAgents += (reportedAgents..<agents.count).map(agents.text)
     reportedAgents = agents.count
     if times.datesAlone > reportedDates {

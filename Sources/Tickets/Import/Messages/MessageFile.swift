@@ -11,10 +11,11 @@ struct MessageFile: Sendable {
   private let chunks = BlockQueue<MessageChunk, any Error>(ahead: 2)
 
   /// Opens the file and begins to read; throws a `Problem` when it is no table or lacks a column that the mapping names.
-  init(path: String, options: TableOptions, mapping: MessageMapping, rowsAtOnce: Int, now: Instant) throws {
+  init(path: String, options: TableOptions, mapping: MessageMapping, rowsAtOnce: Int, now: Instant, masks: Bool) throws
+  {
     let reader = try TableReader.open(
       path: path, options: options, headerRow: mapping.headerRow, names: mapping.headers)
-    let decoder = try MessageDecoder(mapping: mapping, headers: reader.header, file: path, now: now)
+    let decoder = try MessageDecoder(mapping: mapping, headers: reader.header, file: path, now: now, masks: masks)
     self.reader = reader
     totalBytes = reader.totalBytes
     unusedColumns = mapping.unused(among: reader.header)

@@ -1,4 +1,5 @@
 package import Kernel
+import People
 package import Store
 package import Tabular
 
@@ -28,10 +29,13 @@ package struct MessageImport: Sendable {
     _ database: any Database, at now: Instant, hooks: ImportHooks = ImportHooks(),
     progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
   ) async throws -> ImportSummary {
-    let record = ImportRecord(path: path, options: options, kind: .messages, settled: mapping.settled)
+    let masks = try await database.read { try TeamSettings.read($0).masksOnImport }
+    let record = ImportRecord(
+      path: path, options: options, kind: .messages, settled: mapping.settled, masks: masks)
     // Rows that were rejected may belong to tickets that have come since, so such a file is read again.
     let file = try FileImport(record: record, zone: mapping.zone, dryRun: dryRun, retriesRejected: true, hooks: hooks)
-    let reading = try MessageFile(path: path, options: options, mapping: mapping, rowsAtOnce: rowsAtOnce, now: now)
+    let reading = try MessageFile(
+      path: path, options: options, mapping: mapping, rowsAtOnce: rowsAtOnce, now: now, masks: masks)
     defer { reading.close() }
     return try await file.run(database, at: now) { connection, summary in
       try write(reading, connection, &summary, progress)
@@ -57,6 +61,7 @@ package struct MessageImport: Sendable {
     try writer.finish()
     summary.rejectLate(writer.rejections)
     summary.add(writer.counts, writer.warnings)
+    summary.note(masked: writer.masked)
     summary.note(.misreadLines, file.misreadLines)
   }
 

@@ -21,6 +21,8 @@ struct MergedMessages: Sendable {
   var facts: FactChange
   var counts = ImportCounts()
   var warnings: [ImportWarning: Int] = [:]
+  /// What was masked in the rows of known tickets.
+  var masked: PersonalData.Counts = [:]
   /// Rows whose tickets are not there.
   var rejections: [Rejection] = []
 }
@@ -74,6 +76,7 @@ struct MessageMerge: Sendable {
             reason: .unknownTicket))
         continue
       }
+      if let counts = job.chunk.masked[position] { merged.masked.merge(counts, uniquingKeysWith: +) }
       let number = isNumbered ? row.seq ?? 0 : numbers.next(ticket, at: row.at)
       let key = MessageKey(ticket: ticket, number: number, row: position)
       if let last = keys.last, key < last { isSorted = false }

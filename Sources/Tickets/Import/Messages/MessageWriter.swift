@@ -8,6 +8,7 @@ import Store
 struct MessageWriter {
   private(set) var counts = ImportCounts()
   private(set) var warnings: [ImportWarning: Int] = [:]
+  private(set) var masked: PersonalData.Counts = [:]
   /// Rows whose tickets are not there.
   private(set) var rejections: [Rejection] = []
   private let connection: any Connection
@@ -67,6 +68,7 @@ struct MessageWriter {
     stored.note(merged.facts.tickets)
     rejections += merged.rejections
     counts.add(merged.counts)
+    masked.merge(merged.masked, uniquingKeysWith: +)
     for (warning, count) in merged.warnings { warnings[warning, default: 0] += count }
   }
 }

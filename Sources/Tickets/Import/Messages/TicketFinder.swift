@@ -17,8 +17,9 @@ struct TicketFinder {
         WHERE t.source_id = \(source) AND t.external_id IN \(list: part)
         """
       ) { row in
-        guard let number = try row.withBytes(21, names.find) else { return }
-        found[number] = StoredTicket(ticket: try Ticket.read(row), clocks: try row.optional(22) ?? [])
+        guard let number = try row.withBytes(Ticket.columnCount, names.find) else { return }
+        found[number] = StoredTicket(
+          ticket: try Ticket.read(row), clocks: try row.optional(Ticket.columnCount + 1) ?? [])
       }
     }
     return found
