@@ -7,14 +7,14 @@ import openpyxl
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
-from workbench import Workbench
+from workbench import Workbench, press
 
 
 def main():
     with Workbench() as bench:
         driver = bench.driver()
         bench.sign_in(driver, bench.people["manager"])
-        driver.find_element(By.CSS_SELECTOR, ".rail a[href='/scorecards']").click()
+        press(driver, ".rail a[href='/scorecards']")
         driver.find_element(By.CSS_SELECTOR, "a[href*='/exports/xlsx']").click()
         WebDriverWait(driver, 20).until(lambda _: list(bench.folder.glob("*.xlsx")))
         file, = bench.folder.glob("*.xlsx")

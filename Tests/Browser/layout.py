@@ -63,6 +63,9 @@ LOOK = """
   return [...new Set(faults)].slice(0, 5);
 """
 
+# Scripts that watch widths have had their turn.
+SETTLED = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))"
+
 
 def faults(driver):
     """Sentences, with the width at which each is so."""
@@ -71,4 +74,5 @@ def faults(driver):
         size(driver, *window)
         found += [f"{name}: {fault}" for fault in driver.execute_script(LOOK)]
     size(driver, *DESKTOP)
+    driver.execute_async_script(SETTLED)
     return found

@@ -5,21 +5,21 @@ import sys
 
 from selenium.webdriver.common.by import By
 
-from workbench import Workbench
+from workbench import Workbench, press
 
 
 def main():
     with Workbench() as bench:
         driver = bench.driver()
         bench.sign_in(driver, bench.people["agent"])
-        driver.find_element(By.CSS_SELECTOR, ".rail a[href='/my-reviews']").click()
+        press(driver, ".rail a[href='/my-reviews']")
         driver.get(bench.address + "/my-reviews?read=no")
         unread = int(driver.find_element(By.CSS_SELECTOR, ".rail [aria-current] .num").text)
-        driver.find_element(By.CSS_SELECTOR, "tr.unread th a").click()
+        press(driver, "tr.unread th a")
         review = driver.current_url
         assert driver.find_elements(By.CSS_SELECTOR, ".verdict"), "each criterion is there"
         assert driver.find_elements(By.CSS_SELECTOR, ".msg"), "and the conversation"
-        driver.find_element(By.CSS_SELECTOR, ".acknowledge button").click()
+        press(driver, ".acknowledge button")
 
         driver.get(review)
         assert not driver.find_elements(By.CSS_SELECTOR, ".acknowledge button"), "acknowledged once"

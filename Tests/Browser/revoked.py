@@ -5,10 +5,9 @@ import sys
 
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.ui import WebDriverWait
 
-from workbench import Workbench
+from workbench import Workbench, press
 
 CHOSEN = "return [...document.querySelectorAll('.criterion')].map((c) => c.querySelector('input:checked')?.value ?? '')"
 
@@ -18,7 +17,7 @@ def end_elsewhere(bench, name):
     other = bench.driver()
     bench.sign_in(other, name)
     other.get(bench.address + "/account")
-    other.find_element(By.CSS_SELECTOR, "form[action='/account/sessions/ending'] .danger").click()
+    press(other, "form[action='/account/sessions/ending'] .danger")
 
 
 def again_in_another_tab(bench, driver, name):
@@ -54,9 +53,7 @@ def form(bench):
     driver.find_element(By.CSS_SELECTOR, "main input[value=trainer]").click()
     end_elsewhere(bench, name)
     for _ in range(3):
-        button = driver.find_element(By.CSS_SELECTOR, "main button.primary")
-        button.click()
-        WebDriverWait(driver, 10).until(staleness_of(button))
+        press(driver, "main button.primary")
         if "王芳" in driver.title:
             break
         assert driver.find_element(By.CSS_SELECTOR, "[role=alert]").text, "why it was not sent is said"

@@ -18,11 +18,13 @@ import accessible
 import keyboard
 import layout
 import weight
-from workbench import Workbench, size
+from workbench import Workbench, press, size
 
 NOBODY = ["/sign-in", "/sign-in?next=%2Freview", "/no-such-page", "/invitation/none"]
 # Links that differ in a number or a name only; tests in Swift follow every link of every sample.
 MOST = 8
+# Home, and where the search box of every page leads.
+START = ["/", "/search?q=HC-2026"]
 LINKS = "return [...document.querySelectorAll('a[href]')].map((a) => a.getAttribute('href'))"
 
 
@@ -47,11 +49,11 @@ class Walk:
         if self.role == "nobody":
             self.driver.get(self.bench.address + "/sign-in")
             if not self.driver.find_elements(By.CSS_SELECTOR, f"html[lang^={language}]"):
-                self.driver.find_element(By.CSS_SELECTOR, "form.small button").click()
+                press(self.driver, "form.small button")
             return
         self.driver.get(self.bench.address + "/account")
         Select(self.driver.find_element(By.NAME, "language")).select_by_value(language)
-        self.driver.find_element(By.CSS_SELECTOR, "form.line button.primary").click()
+        press(self.driver, "form.line button.primary")
 
     def look(self, path, language):
         """Opens a page and notes what is wrong with it and where it leads."""
@@ -87,7 +89,7 @@ class Walk:
 
     def explore(self):
         """Looks at one page of each kind that can be reached, and asks for the first links of each kind and query."""
-        self.links, seen, asked = {"/": "the address"}, set(), Counter()
+        self.links, seen, asked = dict.fromkeys(START, "every page"), set(), Counter()
         while left := [path for path in self.links if path not in seen]:
             for path in left:
                 seen.add(path)

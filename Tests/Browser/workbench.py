@@ -15,6 +15,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.ui import WebDriverWait
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -100,7 +101,14 @@ def type_in(driver, **values):
         field = driver.find_element(By.NAME, name)
         field.clear()
         field.send_keys(value)
-    driver.find_element(By.CSS_SELECTOR, "form.fields button.primary").click()
+    press(driver, "form.fields button.primary")
+
+
+def press(driver, selector):
+    """Presses what leads to another page, and waits until this one is gone."""
+    button = driver.find_element(By.CSS_SELECTOR, selector)
+    button.click()
+    WebDriverWait(driver, 20).until(staleness_of(button))
 
 
 def size(driver, width, height, scale=1):

@@ -25,14 +25,14 @@ document.addEventListener("keydown", (event) => {
 const reachable = (part) => {
   const isLarger = part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight;
   const isStop = isLarger && !part.querySelector("a, button, input, select, textarea");
-  if (!isStop) return part.removeAttribute("tabindex");
-  part.tabIndex = 0;
+  part.tabIndex = isStop ? 0 : -1;
+  if (!isStop || part.tagName === "MAIN") return;
   part.setAttribute("role", "group");
   const title = part.closest("section")?.querySelector("h2, h3") ?? document.querySelector("h1");
   if (title) part.setAttribute("aria-label", title.textContent);
 };
 const widths = new ResizeObserver((parts) => parts.forEach(({ target }) => reachable(target)));
-const watchWidths = () => document.querySelectorAll(".wide, .drawing").forEach((part) => widths.observe(part));
+const watchWidths = () => document.querySelectorAll("main, .wide, .drawing").forEach((part) => widths.observe(part));
 watchWidths();
 // Parts of the board and of an editor are put in later.
 new MutationObserver(watchWidths).observe(document.getElementById("work"), { childList: true, subtree: true });
