@@ -1,4 +1,4 @@
-.PHONY: demo test ci bench format
+.PHONY: demo test browser ci bench format
 
 # The whole main job on a made-up team; everything it writes lies in out/demo.
 demo:
@@ -7,6 +7,10 @@ demo:
 # Every test, on SQLite and on a PostgreSQL cluster that the tests start and stop themselves.
 test:
 	@Scripts/test
+
+# The pages in a real Chromium: the main journeys, and every link, key, colour and width as each role.
+browser:
+	@Scripts/browser
 
 # Exactly what the continuous integration runs.
 ci:

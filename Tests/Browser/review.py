@@ -15,8 +15,6 @@ from selenium.webdriver.support.ui import WebDriverWait
 
 from workbench import Workbench
 
-REVIEWER = "沈静"
-
 # Notes for each Enter when the next ticket had been painted, and every shift of the layout that no key explains.
 WATCH = """
   window.waits = []; window.shifts = 0; window.shifted = "";
@@ -230,9 +228,9 @@ def skip(desk):
 
 
 def main():
-    with Workbench(days=6, agents=14) as bench:
+    with Workbench() as bench:
         driver = bench.driver()
-        bench.sign_in(driver, REVIEWER)
+        bench.sign_in(driver, bench.people["reviewer"])
         address = bench.address + "/review"
         desk = Desk(driver)
         desk.open(address)

@@ -12,6 +12,8 @@ struct ProblemPage: Page {
   func title(_ words: Words) -> String { words(status == 404 ? ProblemWords.missing : ProblemWords.refused) }
 
   func content(_ frame: Frame) -> Markup {
+    // The frame has the title already.
+    if frame.visit == nil { h1 { title(frame.words) } }
     div(.class("problem"), .role("alert")) {
       for problem in problems {
         p { frame.words(problem.what) }

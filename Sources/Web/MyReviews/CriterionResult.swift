@@ -35,13 +35,13 @@ struct CriterionResult: Component {
 
   @MarkupBuilder private func anchors(_ given: Int) -> Markup {
     if let anchor = criterion.anchors[given] {
-      p(.class("anchor")) {
+      p(.class("ground")) {
         b { "\(given) · \(words(MyReviewWords.given)) " }
         words(anchor)
       }
     }
     if let next = criterion.scale.points.first(where: { $0 > given }), let anchor = criterion.anchors[next] {
-      p(.class("anchor")) {
+      p(.class("ground")) {
         b { "\(next) · \(words(MyReviewWords.better)) " }
         words(anchor)
       }

@@ -64,8 +64,12 @@ struct Fields: Sendable, Equatable {
   func query(setting name: String, to value: String?) -> String {
     var changed = self
     changed.values[name] = value.map { [$0] }
-    let pairs = changed.values.sorted { $0.key < $1.key }.flatMap { key, values in values.map { (key, $0) } }
-    return pairs.map { "\(Self.encoded($0))=\(Self.encoded($1))" }.joined(separator: "&")
+    return changed.pairs.map { "\(Self.encoded($0.name))=\(Self.encoded($0.value))" }.joined(separator: "&")
+  }
+
+  /// Every name with each of its values, by name.
+  var pairs: [(name: String, value: String)] {
+    values.sorted { $0.key < $1.key }.flatMap { name, values in values.map { (name, $0) } }
   }
 
   /// The fields without those of one name.

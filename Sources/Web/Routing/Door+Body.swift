@@ -38,6 +38,21 @@ extension Door {
     }
   }
 
+  /// A form without the token of the session, which the user has to send again knowingly; nil for one that has it.
+  ///
+  /// Throws a `Problem` when no page of ours can have sent it.
+  func unsent(_ form: Fields, _ request: Request, _ visit: Visit) throws -> SendAgainPage? {
+    guard request.isOwnForm, visit.secret.accepts(formToken: form["csrf"] ?? "") == false else {
+      try checkToken(form["csrf"], of: visit)
+      return nil
+    }
+    return SendAgainPage(target: visit.caller.target, fields: form, problem: Self.older)
+  }
+
+  private static let older = Problem(
+    .forbidden, "You have signed in again since this page was opened; nothing was changed yet.",
+    remedy: "Send what you typed once more.")
+
   /// Throws a `Problem` unless a form carries the token of the session that it was made for.
   func checkToken(_ token: String?, of visit: Visit) throws {
     guard let token, visit.secret.accepts(formToken: token) else {
@@ -58,4 +73,5 @@ extension Door {
 
 extension HTTPField.Name {
   static let secFetchSite = HTTPField.Name("Sec-Fetch-Site") ?? .origin
+  static let secFetchMode = HTTPField.Name("Sec-Fetch-Mode") ?? .origin
 }

@@ -34,13 +34,14 @@ extension Door {
   }
 
   private func signInFirst(_ request: Request, _ caller: Caller) async throws -> Response {
-    guard request.method == .get, !request.wantsJSON else {
-      return Reply.problem(
-        Problem(
-          .forbidden, "You are not signed in any more.", remedy: "Sign in again in another tab; nothing is lost."),
-        status: .unauthorized, language: caller.language)
+    if request.method == .get, !request.wantsJSON { return .redirect(to: SignInLinks.signIn(next: caller.target)) }
+    guard request.isOwnForm else {
+      return Reply.problem(Self.signedOut, status: .unauthorized, language: caller.language)
     }
-    return .redirect(to: SignInLinks.signIn(next: caller.target))
+    let page = SendAgainPage(target: caller.target, fields: try await form(request), problem: Self.signedOut)
+    var response = try await Reply(door: self, flash: nil).response(to: .bare(page), for: caller)
+    response.status = .unauthorized
+    return response
   }
 
   private func explain(
@@ -81,6 +82,9 @@ extension Door {
         .unavailable, "The disk cannot be written; nothing was changed.", remedy: "Tell whoever looks after Assay.")
   }
 
+  private static let signedOut = Problem(
+    .forbidden, "You are not signed in any more.", remedy: "Sign in again in another tab; nothing is lost.")
+
   private static let ours = Problem(
     .unavailable, "Something went wrong on our side; nothing was changed.",
     remedy: "Try again; if it stays, tell whoever looks after Assay when it happened.")
@@ -89,6 +93,12 @@ extension Door {
 extension Request {
   /// Whether a script of ours asks, and not a browser for a page.
   var wantsJSON: Bool { headers[.accept]?.contains("application/json") == true }
+
+  /// Whether a browser sends a form from a page of ours.
+  var isOwnForm: Bool {
+    headers[.secFetchSite] == "same-origin" && headers[.secFetchMode] == "navigate"
+      && headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true
+  }
 }
 
 extension Problem.Kind {

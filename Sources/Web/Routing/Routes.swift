@@ -33,7 +33,7 @@ package struct Routes {
     add(.post, path, access) { door, request, context in
       try await door.signedIn(request, context, access) { visit in
         let form = try await door.form(request)
-        try door.checkToken(form["csrf"], of: visit)
+        if let unsent = try door.unsent(form, request, visit) { return .page(unsent) }
         return try await answer(form, visit)
       }
     }

@@ -18,6 +18,9 @@ enum SignInWords {
   static let again = LocalizedText(zh: "再输一次", en: "Once more")
   static let display = LocalizedText(zh: "别人看到的姓名", en: "The name that others see")
   static let begin = LocalizedText(zh: "开始", en: "Begin")
+  static let notSent = LocalizedText(zh: "还没有提交", en: "Not sent yet")
+  static let kept = LocalizedText(zh: "输入的内容都还在，密码除外。", en: "What you typed is still here, except passwords.")
+  static let sendAgain = LocalizedText(zh: "再次提交", en: "Send again")
   static let signedOut = LocalizedText(zh: "已退出。", en: "You are signed out.")
   static let otherLanguage = LocalizedText(zh: "English", en: "中文")
 }

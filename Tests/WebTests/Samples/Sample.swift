@@ -33,6 +33,11 @@ extension Sample {
     Sample("sign-in, refused", SignInPage(name: "何宽", problem: Problem(.forbidden, "No.", remedy: "Try again."))),
     Sample("first administrator", InvitationPage(secret: "secret", user: nil)),
     Sample("invitation", InvitationPage(secret: "secret", user: user)),
+    Sample(
+      "form to send again",
+      SendAgainPage(
+        target: "/settings", fields: Fields(["zone": "Asia/Shanghai", "password": "secret"]),
+        problem: Problem(.forbidden, "No.", remedy: "Try again."))),
     Sample("problem", ProblemPage(problems: [Caller.nothingHere], status: 404)),
   ]
   static let accountPages = [

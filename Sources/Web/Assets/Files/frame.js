@@ -21,6 +21,22 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// What scrolls on its own and holds nothing to press is scrolled with the arrow keys, and says what it is.
+const reachable = (part) => {
+  const isLarger = part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight;
+  const isStop = isLarger && !part.querySelector("a, button, input, select, textarea");
+  part.tabIndex = isStop ? 0 : -1;
+  if (!isStop || part.tagName === "MAIN") return;
+  part.setAttribute("role", "group");
+  const title = part.closest("section")?.querySelector("h2, h3") ?? document.querySelector("h1");
+  if (title) part.setAttribute("aria-label", title.textContent);
+};
+const widths = new ResizeObserver((parts) => parts.forEach(({ target }) => reachable(target)));
+const watchWidths = () => document.querySelectorAll("main, .wide, .drawing").forEach((part) => widths.observe(part));
+watchWidths();
+// Parts of the board and of an editor are put in later.
+new MutationObserver(watchWidths).observe(document.getElementById("work"), { childList: true, subtree: true });
+
 // A one-time link becomes a whole address, and a button copies what stands in a field.
 for (const field of document.querySelectorAll("[data-address]")) field.value = new URL(field.value, location.href).href;
 for (const button of document.querySelectorAll("[data-copy]")) {
