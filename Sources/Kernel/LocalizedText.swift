@@ -8,6 +8,11 @@ package struct LocalizedText: Sendable, Hashable {
     self.en = en
   }
 
+  /// The words of one language, whatever language is asked for.
+  package func only(_ language: Language) -> LocalizedText {
+    LocalizedText(zh: self[language], en: self[language])
+  }
+
   /// The words in one language.
   package subscript(language: Language) -> String {
     switch language {

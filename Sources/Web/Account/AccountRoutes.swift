@@ -23,7 +23,8 @@ enum AccountRoutes {
       if let language { try Users(connection).setLanguage(me, to: language, by: .user(me), at: visit.now) }
       if let theme { try Users(connection).setTheme(me, to: theme, by: .user(me), at: visit.now) }
     }
-    return .redirect(AccountLinks.account, saying: AccountWords.saved)
+    // The redirect is put into words before the reader's new language is known.
+    return .redirect(AccountLinks.account, saying: AccountWords.saved.only(language ?? visit.words.language))
   }
 
   private static func changePassword(_ form: Fields, _ visit: Visit) async throws -> Answer {

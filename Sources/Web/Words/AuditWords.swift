@@ -33,7 +33,7 @@ enum AuditWords {
   static let headHelp = LocalizedText(
     zh: "请存到数据库以外的地方，例如打印或发邮件给自己。下次校验时填进来。",
     en: "Keep it somewhere outside the database, on paper or in your mail, and compare with it next time.")
-  static let keptFits = LocalizedText(zh: "也经过你留存的那一条。", en: "The chain goes through the end that you kept.")
+  static let keptFits = LocalizedText(zh: "也经过您留存的那一条。", en: "The chain goes through the end that you kept.")
   static let faultHelp = LocalizedText(
     zh: "有人绕过 Assay 改过数据库。请保留现状，用备份比对。",
     en: "Somebody changed the database past Assay. Leave it as it is and compare it with a backup.")

@@ -6,7 +6,7 @@ enum DayEndWords {
   static let allDone = LocalizedText(zh: "待质检的工单都评完了", en: "Everything that waited for you is reviewed")
   static let nothing = LocalizedText(zh: "现在没有待质检的工单", en: "Nothing waits for your review")
   static let why = LocalizedText(
-    zh: "每天抽检后，分给你的工单会出现在这里，第一张直接打开。",
+    zh: "每天抽检后，分给您的工单会出现在这里，第一张直接打开。",
     en: "After each day’s draw the tickets given to you appear here, the first of them open.")
   static let done = LocalizedText(zh: "完成", en: "Done")
   static let left = LocalizedText(zh: "还剩", en: "Left")

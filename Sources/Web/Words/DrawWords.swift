@@ -35,7 +35,7 @@ enum DrawWords {
   static let channel = LocalizedText(zh: "渠道", en: "Channel")
   static let state = LocalizedText(zh: "状态", en: "State")
   static let subject = LocalizedText(zh: "主题", en: "Subject")
-  static let you = LocalizedText(zh: "你", en: "you")
+  static let you = LocalizedText(zh: "您", en: "you")
   static let others = LocalizedText(zh: "其他质检员", en: "Other reviewers")
   static let another = LocalizedText(zh: "其他质检员", en: "another reviewer")
   static let nobody = LocalizedText(zh: "无人可质检", en: "nobody")

@@ -3,7 +3,7 @@ import Kernel
 /// The start page.
 enum HomeWords {
   static let nothing = LocalizedText(
-    zh: "现在没有需要你处理的事。左侧可以查看其他内容。", en: "Nothing waits for you at the moment. The rest is in the list on the left.")
+    zh: "现在没有需要您处理的事。其他内容在菜单里。", en: "Nothing waits for you at the moment. Everything else is in the menu.")
   static let now = LocalizedText(zh: "待处理", en: "To do")
   static let standing = LocalizedText(zh: "近况", en: "How things stand")
 
@@ -11,7 +11,7 @@ enum HomeWords {
   static let doneToday = LocalizedText(zh: "张今天已质检", en: "Reviewed today")
   static let noTimes = LocalizedText(zh: "没有用时记录。", en: "No times are known.")
   static let toRead = LocalizedText(zh: "张新质检单待阅读", en: "New reviews to read")
-  static let openTickets = LocalizedText(zh: "个时限在等你", en: "Time limits running for you")
+  static let openTickets = LocalizedText(zh: "个时限在等您", en: "Time limits running for you")
   static let myMonth = LocalizedText(zh: "本月质检均分", en: "Your mean score this month")
   static let toDraw = LocalizedText(zh: "天待抽取", en: "Days to draw")
   static let yesterday = LocalizedText(zh: "昨日抽检已质检", en: "Reviewed of yesterday’s draw")

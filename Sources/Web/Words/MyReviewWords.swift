@@ -21,7 +21,7 @@ enum MyReviewWords {
   static let failed = LocalizedText(zh: "致命项", en: "failed")
   static let coaching = LocalizedText(zh: "定向，不计分", en: "targeted, not scored")
   static let none = LocalizedText(
-    zh: "还没有你的质检单。每天会随机抽检一部分工单，质检完成后会出现在这里。",
+    zh: "还没有您的质检单。每天会随机抽检一部分工单，质检完成后会出现在这里。",
     en: "There is no review of yours yet. Some tickets of each day are drawn by chance; their reviews will be here.")
   static let noMatch = LocalizedText(zh: "没有符合条件的质检单。", en: "No review fits.")
   static let older = LocalizedText(zh: "更早", en: "Older")
@@ -69,7 +69,7 @@ enum MyReviewWords {
   }
 
   static func acknowledgedAt(_ time: String) -> LocalizedText {
-    LocalizedText(zh: "你在 \(time) 确认看过。", en: "You acknowledged it at \(time).")
+    LocalizedText(zh: "您在 \(time) 确认看过。", en: "You acknowledged it at \(time).")
   }
 
   static func appealUntil(_ day: Day) -> LocalizedText {

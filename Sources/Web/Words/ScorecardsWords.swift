@@ -11,7 +11,7 @@ enum ScorecardsWords {
   static let otherMonth = LocalizedText(
     zh: "换一个月份，或请主管导入工单。", en: "Choose another month, or ask a manager to import the tickets.")
   static let unlinked = LocalizedText(
-    zh: "你的账户还没有对应到某位客服，所以没有记分卡可看。请管理员在“人员”里补上。",
+    zh: "您的账户还没有对应到某位客服，所以没有记分卡可看。请管理员在“人员”里补上。",
     en:
       "Your account is not linked to an agent yet, so there is no card to show. An administrator can link it under People."
   )

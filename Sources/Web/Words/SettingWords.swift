@@ -11,7 +11,7 @@ enum SettingWords {
   static let no = LocalizedText(zh: "否", en: "No")
   static let onlyAdministrators = LocalizedText(zh: "只有管理员可以修改。", en: "Only an administrator can change it.")
   static let readOnly = LocalizedText(
-    zh: "你只负责一个团队，这里的设置只能查看。", en: "You lead one team, so you can see these settings and not change them.")
+    zh: "您只负责一个团队，这里的设置只能查看。", en: "You lead one team, so you can see these settings and not change them.")
   static let neverChanged = LocalizedText(zh: "从未修改过", en: "never changed")
 
   static func saved(_ count: Int, moved: Int) -> LocalizedText {

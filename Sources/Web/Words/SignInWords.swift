@@ -7,7 +7,7 @@ enum SignInWords {
   static let password = LocalizedText(zh: "密码", en: "Password")
   static let submit = LocalizedText(zh: "登录", en: "Sign in")
   static let forgotten = LocalizedText(
-    zh: "忘记密码时，请管理员给你一个新的链接。", en: "If you forgot your password, an administrator can give you a new link.")
+    zh: "忘记密码时，请管理员给您一个新的链接。", en: "If you forgot your password, an administrator can give you a new link.")
   static let welcome = LocalizedText(zh: "欢迎使用 Assay", en: "Welcome to Assay")
   static let first = LocalizedText(
     zh: "这是第一位管理员的账户。之后可以在“人员”里添加其他人。",
