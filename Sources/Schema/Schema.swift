@@ -13,6 +13,7 @@ package enum Schema {
     openTickets,
     rubricUse,
     importTurn,
+    ratings,
   ]
 
   static let settings = Migration(
