@@ -1,0 +1,40 @@
+import Store
+import TestSupport
+import Testing
+
+@testable import Web
+
+@Suite("Workers")
+struct WorkersTests {
+  @Test("given a task on the workers, when it reads, then it is answered there", arguments: Engine.allCases)
+  func reading(engine: Engine) async throws {
+    let database = try await engine.database()
+
+    let (isThere, read) = try await withTaskExecutorPreference(Workers.shared) {
+      let read = try await database.readAtWork { _ in Workers.areHere }
+      return (Workers.areHere, read)
+    }
+
+    #expect(isThere)
+    #expect(read)
+    #expect(Workers.areHere == false)
+    #expect(try await database.readAtWork { _ in Workers.areHere } == false)
+  }
+
+  @Test("given more tasks than workers, when each waits for another, then all end")
+  func many() async {
+    let sum = await withTaskExecutorPreference(Workers.shared) {
+      await withTaskGroup(of: Int.self) { group in
+        for number in 1...100 {
+          group.addTask {
+            await Task.yield()
+            return number
+          }
+        }
+        return await group.reduce(0, +)
+      }
+    }
+
+    #expect(sum == 5050)
+  }
+}
