@@ -37,7 +37,7 @@ struct Caller: Sendable {
   static let nothingHere = Problem(.missing, "There is nothing at this address.", remedy: "Go back to the start page.")
 
   func read<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T {
-    try await database.readAtWork(body)
+    try await database.read(body)
   }
 
   @discardableResult

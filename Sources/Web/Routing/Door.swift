@@ -21,7 +21,7 @@ struct Door: Sendable {
   func open(
     _ request: Request, _ context: WebContext, _ answer: (Caller) async throws -> Answer
   ) async throws -> Response {
-    let zone = try await database.readAtWork { try TeamSettings.read($0).zone }
+    let zone = try await database.read { try TeamSettings.read($0).zone }
     let caller = try caller(request, context, zone)
     return try await reply(request).response(to: try await answer(caller), for: caller)
   }
@@ -55,7 +55,7 @@ struct Door: Sendable {
   private func arrive(_ request: Request, _ context: WebContext) async throws -> (Caller, Visit?) {
     let secret = Cookie.read(request.headers[.cookie])[Self.sessionCookie].flatMap { Secret($0) }
     let now = settings.clock()
-    let (zone, found) = try await database.readAtWork { connection in
+    let (zone, found) = try await database.read { connection in
       (try TeamSettings.read(connection).zone, try secret.flatMap { try Sessions(connection).find($0, at: now) })
     }
     let caller = try caller(request, context, zone)

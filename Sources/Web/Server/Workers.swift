@@ -43,9 +43,23 @@ package final class Workers: TaskExecutor {
   }
 }
 
-extension Database {
-  /// Reads on the worker that asks; elsewhere, as in tests, without keeping a thread waiting.
-  func readAtWork<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T {
-    try Workers.areHere ? readHere(body) : await read(body)
+/// A database that is read on the worker that asks; elsewhere, as in tests, without keeping a thread waiting.
+///
+/// All that a server reads goes this way: a worker that waits for a connection must know that no other worker is needed
+/// to give one back.
+struct WorkersDatabase: Database {
+  let whole: any Database
+
+  func read<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T {
+    try Workers.areHere ? whole.readHere(body) : await whole.read(body)
+  }
+
+  func readHere<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) throws -> T {
+    try whole.readHere(body)
+  }
+
+  @discardableResult
+  func write<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T {
+    try await whole.write(body)
   }
 }
