@@ -17,7 +17,7 @@ ci:
 	@Scripts/ci
 
 # Ours beside the floors; QUICK=1 for two minutes, ROWS=5000000 for the large import, PEERS=1 for other programs too,
-# GROWTH=1 for every page after one month and after thirty.
+# GROWTH=1 for every page after three months and after seven years.
 bench:
 	@Scripts/bench
 

@@ -28,7 +28,7 @@ class Growth:
 
     def __init__(self, teams, assay, folder, quick):
         self.teams, self.assay, self.folder = teams, assay, folder
-        self.rounds = 3 if quick else 9
+        self.rounds = 5 if quick else 9
 
     def measure(self):
         with ExitStack() as stack:

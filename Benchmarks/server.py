@@ -6,6 +6,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 import urllib.parse
 from pathlib import Path
 
@@ -76,6 +77,13 @@ class Server:
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmHWM:\s+(\d+)", status).group(1)) / 1024
 
+    def rest(self):
+        """Waits until what was asked before is answered, though nobody waits for it any more."""
+        before = -1
+        while self.cpu() != before:
+            before = self.cpu()
+            time.sleep(0.1)
+
     def load(self, path, connections, seconds, cookie="", script=()):
         """Loads a path as fast as it answers: requests a second, latencies in ms, CPU a request in µs, peak in MiB."""
         headers = ["-H", f"Cookie: {cookie}"] if cookie else []
@@ -83,6 +91,7 @@ class Server:
         if script:
             command += ["-s", str(LOAD / script[0])]
         command += [self.address + path, *(["--", *script[1:]] if script else [])]
+        self.rest()
         self.forget_peak()
         before = self.cpu()
         output = run(command)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from measure import RESULTS, shell, write_csv
 from server import Server
-from team import AGENT, CLOCK, MANAGER, MONTH, PASSWORD, REVIEWER, REVIEWERS
+from team import AGENT, CLOCK, MANAGER, MONTH, PASSWORD, REVIEWER, REVIEWER_NAMES
 
 FLOOR, BARE = "floor: 50 rows, GRDB, by hand", "floor: bare Hummingbird"
 
@@ -48,8 +48,7 @@ class Web:
         with ExitStack() as servers:
             ours = servers.enter_context(Server(serve, self.folder / "ours.log"))
             floor = servers.enter_context(Server([self.floor, self.copy], self.folder / "floor.log"))
-            cookies = {name: ours.sign_in(name, PASSWORD) for name in (MANAGER, AGENT)}
-            cookies |= {f"Q{n}": ours.sign_in(f"Q{n}", PASSWORD) for n in range(1, REVIEWERS + 1)}
+            cookies = {name: ours.sign_in(name, PASSWORD) for name in (MANAGER, AGENT, *REVIEWER_NAMES)}
             pages = self.pages(ours, floor, cookies)
             for row in pages:
                 row.warm = row.server.load(row.path, 4, 1, row.cookie)["rate"]
@@ -91,7 +90,7 @@ class Web:
         return ours.load("/", connections, 60, script=("submit.lua", str(lines), str(count)))
 
     def write_submits(self, path, count, ours, cookies):
-        tokens = {name: form_token(ours.page("/review", cookies[name])) for name in cookies if name[0] == "Q"}
+        tokens = {name: form_token(ours.page("/review", cookies[name])) for name in REVIEWER_NAMES}
         rubric = self.value(
             "SELECT hash FROM publication WHERE kind = 'rubric' AND name = 'service-quality' ORDER BY id DESC")
         body = json.dumps(review(rubric))

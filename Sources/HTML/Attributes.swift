@@ -6,6 +6,9 @@ extension Attribute {
     return Attribute("class", present.isEmpty ? nil : present.joined(separator: " "))
   }
 
+  /// One class name, or none.
+  package static func `class`(_ name: String?) -> Attribute { Attribute("class", name) }
+
   // Any element.
   package static func id(_ value: String?) -> Attribute { Attribute("id", value) }
   package static func lang(_ value: String?) -> Attribute { Attribute("lang", value) }

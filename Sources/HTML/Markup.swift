@@ -3,55 +3,74 @@
 /// Text becomes markup only through `init(_:)`, which escapes it; elements come from `Tag` and `VoidTag`.
 /// Everything written here is well-formed XML too, so that a test can parse a page strictly.
 package struct Markup: Sendable, Equatable {
-  /// The markup as UTF-8.
-  package private(set) var bytes: [UInt8]
+  /// What is written already.
+  private var written: [UInt8] = []
+  /// Text that follows it, not yet escaped: most text goes straight into the element around it, without a copy of its own.
+  private var text = ""
 
   /// No markup at all.
-  package init() { bytes = [] }
+  package init() {}
 
   /// Text, escaped for element content and for quoted attribute values.
-  package init(_ text: String) {
-    bytes = []
-    bytes.reserveCapacity(text.utf8.count + 16)
-    append(escaping: text)
-  }
+  package init(_ text: String) { self.text = text }
 
   /// Markup that somebody else wrote: it is copied as it is, so it must be trusted and well formed.
-  package init(trustedUnescaped markup: String) { bytes = Array(markup.utf8) }
+  package init(trustedUnescaped markup: String) { written = Array(markup.utf8) }
 
   /// Pieces one after another, with nothing between them.
   package init(joining pieces: [Markup]) {
-    bytes = []
-    bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count })
-    for piece in pieces { bytes.append(contentsOf: piece.bytes) }
+    written.reserveCapacity(pieces.reduce(0) { $0 + $1.length })
+    for piece in pieces { append(piece) }
   }
 
   /// An element around content that is already written; `content` nil means a self-closing one.
   init(name: StaticString, attributes: [Attribute], content: Markup?) {
-    bytes = []
-    bytes.reserveCapacity(2 * name.utf8CodeUnitCount + 48 * attributes.count + (content?.bytes.count ?? 0) + 8)
-    bytes.append(UInt8(ascii: "<"))
+    written.reserveCapacity(2 * name.utf8CodeUnitCount + 48 * attributes.count + (content?.length ?? 0) + 8)
+    written.append(UInt8(ascii: "<"))
     append(name)
     append(attributes)
     guard let content else {
       append("/>")
       return
     }
-    bytes.append(UInt8(ascii: ">"))
-    bytes.append(contentsOf: content.bytes)
+    written.append(UInt8(ascii: ">"))
+    written.append(contentsOf: content.written)
+    append(escaping: content.text)
     append("</")
     append(name)
-    bytes.append(UInt8(ascii: ">"))
+    written.append(UInt8(ascii: ">"))
+  }
+
+  mutating func append(_ next: Markup) {
+    if !text.isEmpty {
+      append(escaping: text)
+      text = ""
+    }
+    written.append(contentsOf: next.written)
+    text = next.text
+  }
+
+  /// The markup as UTF-8.
+  package var bytes: [UInt8] {
+    if text.isEmpty { return written }
+    var whole = self
+    whole.append(Markup())
+    return whole.written
   }
 
   /// Whether nothing is written.
-  package var isEmpty: Bool { bytes.isEmpty }
+  package var isEmpty: Bool { written.isEmpty && text.isEmpty }
+
+  /// How many bytes it comes to, more when text is escaped.
+  private var length: Int { written.count + text.utf8.count }
+
+  package static func == (left: Self, right: Self) -> Bool { left.bytes == right.bytes }
 
   /// The markup as a string.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
   private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    text.withUTF8Buffer { written.append(contentsOf: $0) }
   }
 
   private mutating func append(_ attributes: [Attribute]) {
@@ -59,11 +78,11 @@ package struct Markup: Sendable, Equatable {
       guard let value = attribute.value else { continue }
       // A browser keeps the first of two attributes with one name, and XML refuses the pair.
       if attributes[..<position].contains(where: { $0.value != nil && $0.hasSameName(as: attribute) }) { continue }
-      bytes.append(UInt8(ascii: " "))
+      written.append(UInt8(ascii: " "))
       append(attribute.name)
       append("=\"")
       append(escaping: value)
-      bytes.append(UInt8(ascii: "\""))
+      written.append(UInt8(ascii: "\""))
     }
   }
 
@@ -72,11 +91,11 @@ package struct Markup: Sendable, Equatable {
     text.withUTF8 { buffer in
       var start = 0
       for index in buffer.indices where needsEscape(buffer[index]) {
-        bytes.append(contentsOf: buffer[start..<index])
+        written.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
         append(escape(buffer[index]))
         start = index + 1
       }
-      bytes.append(contentsOf: buffer[start...])
+      written.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
     }
   }
 }

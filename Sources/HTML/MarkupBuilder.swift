@@ -8,8 +8,11 @@ package enum MarkupBuilder {
   package static func buildExpression(_ number: Int) -> Markup { Markup(String(number)) }
   package static func buildExpression(_ component: some Component) -> Markup { component.body }
   package static func buildBlock() -> Markup { Markup() }
-  package static func buildBlock(_ only: Markup) -> Markup { only }
-  package static func buildBlock(_ pieces: Markup...) -> Markup { Markup(joining: pieces) }
+  package static func buildPartialBlock(first: Markup) -> Markup { first }
+  package static func buildPartialBlock(accumulated: consuming Markup, next: Markup) -> Markup {
+    accumulated.append(next)
+    return accumulated
+  }
   package static func buildArray(_ pieces: [Markup]) -> Markup { Markup(joining: pieces) }
   package static func buildOptional(_ markup: Markup?) -> Markup { markup ?? Markup() }
   package static func buildEither(first markup: Markup) -> Markup { markup }

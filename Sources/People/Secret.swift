@@ -20,9 +20,9 @@ package struct Secret: Sendable {
 
   /// Reads what `text` wrote; nil for anything else.
   package init?(_ text: String) {
-    let base64 = text.replacing("-", with: "+").replacing("_", with: "/") + "="
-    guard text.utf8.count == 43, !text.contains(where: { "+/=".contains($0) }),
-      let data = Data(base64Encoded: base64), data.count == Self.length
+    let letters = text.utf8.map(Self.inBase64)
+    guard letters.count == 43, !text.utf8.contains(where: { "+/=".utf8.contains($0) }),
+      let data = Data(base64Encoded: Data(letters + [UInt8(ascii: "=")])), data.count == Self.length
     else { return nil }
     bytes = Array(data)
     // The last letter has two bits too many; only one spelling counts.
@@ -31,7 +31,16 @@ package struct Secret: Sendable {
 
   /// 43 letters that stand in a link or a cookie as they are (base64url of RFC 4648 §5, without padding).
   package var text: String {
-    Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    let letters = Data(bytes).base64EncodedData().prefix { $0 != UInt8(ascii: "=") }.map(Self.inLink)
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  private static func inLink(_ letter: UInt8) -> UInt8 {
+    letter == UInt8(ascii: "+") ? UInt8(ascii: "-") : letter == UInt8(ascii: "/") ? UInt8(ascii: "_") : letter
+  }
+
+  private static func inBase64(_ letter: UInt8) -> UInt8 {
+    letter == UInt8(ascii: "-") ? UInt8(ascii: "+") : letter == UInt8(ascii: "_") ? UInt8(ascii: "/") : letter
   }
 
   /// SHA-256 of the bytes, 64 hexadecimal digits: what is stored.

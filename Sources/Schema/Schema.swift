@@ -15,6 +15,7 @@ package enum Schema {
     importTurn,
     masking,
     solvingSources,
+    ratings,
   ]
 
   static let settings = Migration(

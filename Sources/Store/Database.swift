@@ -7,6 +7,9 @@ package protocol Database: Sendable {
   func read<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T
   @discardableResult
   func write<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T
+
+  /// Reads while the calling thread waits: quicker, but never for the threads that all tasks share.
+  func readHere<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) throws -> T
 }
 
 /// A connection inside a transaction; must not leave the closure it was given to.

@@ -20,11 +20,20 @@ package final class PostgresDatabase: Store.Database {
   }
 
   package func read<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T {
-    let next = turn.wrappingAdd(1, ordering: .relaxed).oldValue
-    return try await readers[next % readers.count].run { session in
-      try session.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") {
-        try body(PostgresConnection(session: $0))
-      }
+    try await nextReader.run { try Self.read($0, body) }
+  }
+
+  package func readHere<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) throws -> T {
+    try nextReader.runHere { try Self.read($0, body) }
+  }
+
+  private var nextReader: PostgresLane {
+    readers[turn.wrappingAdd(1, ordering: .relaxed).oldValue % readers.count]
+  }
+
+  private static func read<T>(_ session: PostgresSession, _ body: (any Connection) throws -> T) throws -> T {
+    try session.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") {
+      try body(PostgresConnection(session: $0))
     }
   }
 
@@ -55,6 +64,11 @@ final class PostgresLane: @unchecked Sendable {
         continuation.resume(with: Result { try work(try openSession()) })
       }
     }
+  }
+
+  /// The same while the calling thread waits.
+  func runHere<T>(_ work: (PostgresSession) throws -> T) throws -> T {
+    try queue.sync { try work(try openSession()) }
   }
 
   private func openSession() throws -> PostgresSession {

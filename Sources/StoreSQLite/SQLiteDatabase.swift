@@ -50,6 +50,14 @@ package struct SQLiteDatabase: Store.Database {
     try await translatingErrors { try await pool.read { try body(SQLiteConnection(database: $0)) } }
   }
 
+  package func readHere<T: Sendable>(_ body: @Sendable @escaping (any Store.Connection) throws -> T) throws -> T {
+    do {
+      return try pool.read { try body(SQLiteConnection(database: $0)) }
+    } catch let error as DatabaseError {
+      throw StoreError(error)
+    }
+  }
+
   package func write<T: Sendable>(_ body: @Sendable @escaping (any Store.Connection) throws -> T) async throws -> T {
     try await translatingErrors { try await pool.write { try body(SQLiteConnection(database: $0)) } }
   }

@@ -16,7 +16,7 @@ package struct WorkbenchSettings: Sendable {
 /// The routes of the workbench over an open database.
 package func workbench(_ database: any Database, _ settings: WorkbenchSettings) -> Routes {
   let assets = Assets()
-  var routes = Routes(Door(database: database, settings: settings, assets: assets))
+  var routes = Routes(Door(database: WorkersDatabase(whole: database), settings: settings, assets: assets))
   routes.addAssets(assets)
   routes.addHealth()
   SignInRoutes.add(to: &routes)

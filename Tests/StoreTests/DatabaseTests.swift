@@ -15,6 +15,18 @@ import Testing
     #expect(read == text)
   }
 
+  @Test("what a thread reads itself is what was written, and errors are the store's", arguments: Engine.allCases)
+  func readHere(engine: Engine) async throws {
+    let database = try await engine.database()
+    try await database.write { try $0.execute("INSERT INTO setting (name, value) VALUES ('a', 'b')") }
+
+    let read = { @Sendable (query: SQL) in try database.readHere { try $0.value(query, as: String.self) } }
+
+    #expect(try read("SELECT value FROM setting WHERE name = 'a'") == "b")
+    #expect(throws: StoreError.self) { try read("SELECT nothing FROM setting") }
+    #expect(try read("SELECT name FROM setting") == "a")
+  }
+
   @Test("given a transaction that throws, when it ends, then nothing of it is there", arguments: Engine.allCases)
   func rollback(engine: Engine) async throws {
     let database = try await engine.database()

@@ -1,33 +1,33 @@
 import Synchronization
 
-/// Values read from revisions lately, so that a server does not read the same YAML for every page.
+/// What revisions say that were read lately, so that a server does not read the same YAML for every page.
 ///
-/// What a revision says depends on nothing but its text, so what is known of a text stays true.
+/// A revision never changes and is named by the hash of its text: what is known of a hash stays true, in any database.
 enum KnownContent {
   private struct Key: Hashable {
     let type: ObjectIdentifier
     let hash: String
   }
 
-  private struct Entry {
+  /// A text and what it says.
+  struct Entry<Value: Sendable>: Sendable {
     let text: String
-    let value: any PublishedContent
+    let value: Value
   }
 
   /// More than a team has in use; when it is reached, all are forgotten and read again.
   private static let most = 100
-  private static let entries = Mutex<[Key: Entry]>([:])
+  private static let entries = Mutex<[Key: any Sendable]>([:])
 
-  /// What a text says, as `read` finds it when it is not known; the hash is the text's.
-  static func value<Value: PublishedContent>(of text: String, hash: String, _ read: () throws -> Value) throws -> Value
-  {
-    let key = Key(type: ObjectIdentifier(Value.self), hash: hash)
-    if let known = entries.withLock({ $0[key] }), known.text == text, let value = known.value as? Value { return value }
-    let value = try read()
+  /// What is known of a hash; nil when nothing is.
+  static func entry<Value: Sendable>(_ hash: String, of type: Value.Type) -> Entry<Value>? {
+    entries.withLock { $0[Key(type: ObjectIdentifier(type), hash: hash)] } as? Entry<Value>
+  }
+
+  static func keep<Value: Sendable>(_ entry: Entry<Value>, as hash: String) {
     entries.withLock { entries in
       if entries.count >= most { entries.removeAll() }
-      entries[key] = Entry(text: text, value: value)
+      entries[Key(type: ObjectIdentifier(Value.self), hash: hash)] = entry
     }
-    return value
   }
 }

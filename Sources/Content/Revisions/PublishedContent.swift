@@ -44,13 +44,6 @@ extension PublishedContent {
     self = value
   }
 
-  /// Reads the value from the text of a stored revision, once for every revision in use.
-  ///
-  /// - Throws: `Problems` when this program no longer understands it.
-  package init(revision text: String, hash: String, file: String) throws {
-    self = try KnownContent.value(of: text, hash: hash) { try Self(yaml: text, file: file) }
-  }
-
   private static func read(_ root: YAMLNode, _ findings: inout Findings) -> Self? {
     guard var map = root.mapping(&findings) else { return nil }
     _ = map.required("kind", &findings)

@@ -58,6 +58,24 @@ package struct Revisions {
         """, Self.read)
   }
 
+  /// A revision without its text.
+  struct Head {
+    let hash: String
+    let name: String
+    let madeAt: Instant
+  }
+
+  /// The current revisions of a kind, by name.
+  func heads(currentOf kind: String) throws -> [Head] {
+    try connection.rows(
+      """
+      SELECT r.hash, r.name, r.made_at FROM revision r WHERE r.hash IN (
+        SELECT hash FROM publication WHERE id IN (SELECT max(id) FROM publication WHERE kind = \(kind) GROUP BY name))
+      ORDER BY r.name
+      """
+    ) { Head(hash: try $0.get(0), name: try $0.get(1), madeAt: try $0.get(2)) }
+  }
+
   /// The revision of that hash; nil when there is none.
   package func revision(_ hash: String) throws -> Revision? {
     try connection.first(Self.select + "WHERE revision.hash = \(hash)", Self.read)

@@ -30,16 +30,21 @@ struct ReviewIntake {
   /// Who corrects what is to be corrected.
   private let corrector: Actor?
   private let clocks: MeasuredClocks
-  private let canned: CannedReplies
+  private let replies: CannedReplies
+  /// Those of the assignments to come whose tickets are canned; nil when it has to be found out.
+  private let canned: Set<QueuedReview.ID>?
   private var writer: ReviewWriter
 
-  init(_ connection: any Connection, correctedBy corrector: Actor? = nil, at: Instant) throws {
+  init(
+    _ connection: any Connection, correctedBy corrector: Actor? = nil, canned: Set<QueuedReview.ID>? = nil, at: Instant
+  ) throws {
     self.connection = connection
     self.corrector = corrector
+    self.canned = canned
     self.at = at
     rubrics = try RubricChoice(connection)
     clocks = try MeasuredClocks(connection)
-    canned = try CannedReplies(connection)
+    replies = try CannedReplies(connection)
     writer = try ReviewWriter(connection, at: at)
   }
 
@@ -50,10 +55,7 @@ struct ReviewIntake {
     let stored = try StoredReviews(connection).latest(of: requests.filter { $0.task.state == .reviewed }.map(\.task.id))
     let rubrics = requests.map { request in Result { try rubric(for: request, stored[request.task.id]) } }
     let clocks = try clocks.clocks(of: requests.map(\.task.ticket))
-    let fitting = zip(requests, rubrics).compactMap { request, rubric in
-      (try? rubric.get()).map { (request.task, $0) }
-    }
-    let canned = try canned.canned(fitting.map(\.0), fitting.map(\.1))
+    let canned = try self.canned ?? self.canned(requests, rubrics)
     var results: [Result<Outcome, ReviewFaults>] = []
     for (request, rubric) in zip(requests, rubrics) {
       do {
@@ -74,6 +76,20 @@ struct ReviewIntake {
       writer.discard()
     }
     return results
+  }
+
+  /// Those whose tickets are canned, by the rubrics of the drafts: what takes longest, and needs no write.
+  func canned(_ requests: [Request]) throws -> Set<QueuedReview.ID> {
+    try canned(requests, requests.map { request in Result { try rubric(for: request, nil) } })
+  }
+
+  private func canned(
+    _ requests: [Request], _ rubrics: [Result<Published<Rubric>, any Error>]
+  ) throws -> Set<QueuedReview.ID> {
+    let fitting = zip(requests, rubrics).compactMap { request, rubric in
+      (try? rubric.get()).map { (request.task, $0) }
+    }
+    return try replies.canned(fitting.map(\.0), fitting.map(\.1))
   }
 
   /// Brings the review sheets up to what was taken in.

@@ -26,12 +26,21 @@ package struct Reviews {
   }
 
   /// As `submit`, but gives what is wrong with the draft field by field.
+  ///
+  /// - Parameter isCanned: What `isCanned` said before; nil to find it out while others wait to write.
   package func settle(
-    _ draft: ReviewDraft, for assignment: QueuedReview.ID, by reviewer: Reviewer.ID, at now: Instant
+    _ draft: ReviewDraft, for assignment: QueuedReview.ID, by reviewer: Reviewer.ID, isCanned: Bool? = nil,
+    at now: Instant
   ) throws -> Result<Review, ReviewFaults> {
     let task = try ReviewTasks(connection).task(assignment)
     try refuse(task, unlessOf: reviewer)
-    return try take(ReviewIntake.Request(task: task, draft: draft), at: now)
+    return try take(
+      ReviewIntake.Request(task: task, draft: draft), canned: isCanned.map { $0 ? [assignment] : [] }, at: now)
+  }
+
+  /// Whether the agent answered mostly with stock phrases, by the rubric of the draft; needs no write.
+  package func isCanned(_ task: ReviewTask, _ draft: ReviewDraft, at now: Instant) throws -> Bool {
+    try !ReviewIntake(connection, at: now).canned([ReviewIntake.Request(task: task, draft: draft)]).isEmpty
   }
 
   /// Adds a corrected version to a review and makes it the one that counts; the old version stays.
@@ -73,9 +82,10 @@ package struct Reviews {
   }
 
   private func take(
-    _ request: ReviewIntake.Request, correctedBy actor: Actor? = nil, at now: Instant
+    _ request: ReviewIntake.Request, correctedBy actor: Actor? = nil, canned: Set<QueuedReview.ID>? = nil,
+    at now: Instant
   ) throws -> Result<Review, ReviewFaults> {
-    var intake = try ReviewIntake(connection, correctedBy: actor, at: now)
+    var intake = try ReviewIntake(connection, correctedBy: actor, canned: canned, at: now)
     for result in try intake.take([request]) {
       switch result {
       case .failure(let faults): return .failure(faults)

@@ -16,12 +16,14 @@ struct LeftOutRatings {
     let zone = try TeamSettings.read(connection).zone
     let span = zone.start(of: month.first)..<zone.start(of: month.next.first)
     let incidents = try Incidents(connection).all().map(\.span).filter { $0.overlaps(span) }
-    guard let last = incidents.map(\.upperBound).max() else { return 0 }
+    guard let first = incidents.map(\.lowerBound).min(), let last = incidents.map(\.upperBound).max() else { return 0 }
     var count = 0
     try connection.forEach(
       """
       SELECT agent_id, coalesce(csat_at, solved_at, closed_at, created_at) FROM ticket
-      WHERE csat IS NOT NULL AND excluded = 0 AND created_at < \(last)
+      WHERE csat IS NOT NULL AND excluded = 0
+        AND coalesce(csat_at, solved_at, closed_at, created_at) >= \(max(first, span.lowerBound))
+        AND coalesce(csat_at, solved_at, closed_at, created_at) < \(min(last, span.upperBound))
       """
     ) { row in
       let (agent, answered) = (try row.optional(0, as: Agent.ID.self), try row.get(1, as: Instant.self))

@@ -24,13 +24,12 @@ extension StandardsInForce {
   {
     let zone = try TeamSettings.read(connection).zone
     let start = zone.start(of: day)
-    guard let revision = try Revisions(connection).allCurrent(kind: ResponseStandard.kindName).last else {
+    guard let published = try Revisions(connection).allCurrent(ResponseStandard.self).last else {
       throw Problem(.missing, "No response standard is published.", remedy: "Run `assay publish Rubrics`.")
     }
     let kept = try timeline().revisions.filter { $0.from < start }
     let then = StandardTimeline.Revision(
-      from: kept.isEmpty ? .distantPast : start, hash: revision.hash,
-      standard: try ResponseStandard(revision.text, hash: revision.hash))
+      from: kept.isEmpty ? .distantPast : start, hash: published.revision.hash, standard: published.value)
     let silent = try SolvingSources(connection).silent()
     let comparison = try compare(
       with: ResponseClocks(StandardTimeline(kept + [then]), silentSources: silent), from: start)
@@ -41,12 +40,12 @@ extension StandardsInForce {
         OR t.id IN (SELECT ticket_id FROM message WHERE at >= \(start))
         """
       ) {
-        try put(revision.hash, from: then.from)
+        try put(published.revision.hash, from: then.from)
       }
       try AuditLog(connection).append(
         .factsRecomputed, AuditSubject("day", day.description),
         after: [
-          "standard": .text(revision.hash), "clocks": .integer(comparison.clocks),
+          "standard": .text(published.revision.hash), "clocks": .integer(comparison.clocks),
           "changed": .integer(comparison.changes.count),
         ], by: author.actor, at: author.now)
     }

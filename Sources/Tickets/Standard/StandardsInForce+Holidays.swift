@@ -1,4 +1,5 @@
 package import Kernel
+import Content
 import People
 import Store
 
@@ -9,7 +10,7 @@ extension StandardsInForce {
     guard let (text, hash) = try latest() else { return [] }
     // A date of every year in the text is sign enough; to read the whole standard takes longer than a small report.
     if years.allSatisfy({ text.contains("\($0)-") }) { return [] }
-    return try ResponseStandard(text, hash: hash).unlistedHolidays(in: years)
+    return try standard(hash)?.unlistedHolidays(in: years) ?? []
   }
 
   /// The same for the days of all stored tickets, and of `now` when it is given.
@@ -20,8 +21,8 @@ extension StandardsInForce {
       now, try connection.value("SELECT min(created_at) FROM ticket", as: Instant.self),
       try connection.value("SELECT max(created_at) FROM ticket", as: Instant.self),
     ].compactMap { $0.map(zone.day) }
-    guard let first = ends.min(), let last = ends.max(), let (text, hash) = try latest() else { return [] }
-    return try ResponseStandard(text, hash: hash).unlistedHolidays(in: first.date.year...last.date.year)
+    guard let first = ends.min(), let last = ends.max(), let (_, hash) = try latest() else { return [] }
+    return try standard(hash)?.unlistedHolidays(in: first.date.year...last.date.year) ?? []
   }
 
   private func latest() throws -> (text: String, hash: String)? {
@@ -30,5 +31,9 @@ extension StandardsInForce {
       SELECT r.body, r.hash FROM standard_in_force s JOIN revision r ON r.hash = s.hash ORDER BY s.starts_at DESC LIMIT 1
       """
     ) { (try $0.get(0), try $0.get(1)) }
+  }
+
+  private func standard(_ hash: String) throws -> ResponseStandard? {
+    try Revisions(connection).value(ResponseStandard.self, ofNamed: hash)
   }
 }

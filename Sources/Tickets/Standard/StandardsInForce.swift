@@ -13,19 +13,14 @@ package struct StandardsInForce {
 
   /// The standards by the time from which each holds; empty when none was ever published.
   package func timeline() throws -> StandardTimeline {
-    let stored = try connection.rows(
-      """
-      SELECT s.starts_at, r.hash, r.body FROM standard_in_force s JOIN revision r ON r.hash = s.hash ORDER BY s.starts_at
-      """
-    ) {
-      (
-        from: try $0.get(0, as: Instant.self), hash: try $0.get(1, as: String.self),
-        text: try $0.get(2, as: String.self)
-      )
+    let stored = try connection.rows("SELECT starts_at, hash FROM standard_in_force ORDER BY starts_at") {
+      (from: try $0.get(0, as: Instant.self), hash: try $0.get(1, as: String.self))
     }
     return StandardTimeline(
-      try stored.map {
-        StandardTimeline.Revision(from: $0.from, hash: $0.hash, standard: try ResponseStandard($0.text, hash: $0.hash))
+      try stored.compactMap { from, hash in
+        try Revisions(connection).value(ResponseStandard.self, ofNamed: hash).map {
+          StandardTimeline.Revision(from: from, hash: hash, standard: $0)
+        }
       })
   }
 
@@ -64,12 +59,5 @@ package struct StandardsInForce {
   func put(_ hash: String, from instant: Instant) throws {
     try connection.execute("DELETE FROM standard_in_force WHERE starts_at >= \(instant)")
     try connection.execute("INSERT INTO standard_in_force (starts_at, hash) VALUES (\(instant), \(hash))")
-  }
-}
-
-extension ResponseStandard {
-  /// Reads a stored revision; throws `Problems` when this program no longer understands it.
-  init(_ text: String, hash: String) throws {
-    try self.init(revision: text, hash: hash, file: "response standard")
   }
 }

@@ -23,6 +23,8 @@ struct Fields: Sendable, Equatable {
   }
 
   private static func decoded(_ text: Substring) throws -> String {
+    // What needs no decoding is most of what is sent.
+    if !text.utf8.contains(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "%") }) { return String(text) }
     guard let decoded = text.replacing("+", with: " ").removingPercentEncoding else {
       throw Problem(.invalid, "The form holds bytes that are no text.", remedy: "Type it again.")
     }

@@ -33,14 +33,17 @@ enum ReviewHandlers {
   static func submit(_ sent: SentReview, _ visit: Visit) async throws -> Answer {
     let (id, me, now) = (QueuedReview.ID(try visit.caller.number("id")), try visit.reviewer, visit.now)
     let (draft, words) = (try sent.state().draft, visit.words)
-    let task = try await visit.desk { try $0.task(id) }
+    let (task, isCanned) = try await visit.desk { desk in
+      let task = try desk.task(id)
+      return (task, task.state == .open ? try Reviews(desk.connection).isCanned(task, draft, at: now) : nil)
+    }
     if task.state == .reviewed, sent.isRepeated == true, let review = try await stored(task, visit) {
       return .json(try await settled(review, task, visit))
     }
     if task.state != .open { return closed(task, words) }
     let result = try await visit.write { connection -> Result<Review, ReviewFaults>? in
       guard try ReviewDrafts(connection).kept(id)?.version ?? 0 == sent.version else { return nil }
-      return try Reviews(connection).settle(draft, for: id, by: me, at: now)
+      return try Reviews(connection).settle(draft, for: id, by: me, isCanned: isCanned, at: now)
     }
     switch result {
     case nil: return try await conflict(id, visit)

@@ -27,12 +27,14 @@ struct Words: Sendable {
 
   /// `2026-11-22 14:05`.
   func time(_ instant: Instant) -> String {
-    String(zone.wallClock(at: instant).description.prefix(16)).replacing("T", with: " ")
+    let wall = zone.wallClock(at: instant)
+    return "\(wall.day) \(twoDigits(Int64(wall.hour))):\(twoDigits(wall.millisecond / 60_000 % 60))"
   }
 
   /// `14:05:31`.
   func clock(_ instant: Instant) -> String {
-    String(zone.wallClock(at: instant).description.dropFirst(11).prefix(8))
+    let seconds = zone.wallClock(at: instant).millisecond / 1_000
+    return "\(twoDigits(seconds / 3_600)):\(twoDigits(seconds / 60 % 60)):\(twoDigits(seconds % 60))"
   }
 
   /// A span in the unit that a person says: `45 s`, `8 min`, `1.1 h`, `3.2 d`.

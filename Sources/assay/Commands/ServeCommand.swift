@@ -26,6 +26,7 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    Allocator.shareMemory()
     let opened = try await database.openOrMake()
     let settings = WorkbenchSettings(clock: try await ServerClock.starting(at: clock, opened), isSecure: secure)
     let invitation = try await FirstAdministrator.invite(opened, at: settings.clock())
@@ -39,6 +40,6 @@ struct ServeCommand: AsyncParsableCommand {
         if let invitation { Terminal.tell("Make the first administrator at \(address)\(invitation)") }
       },
       logger: Logger(label: "assay"))
-    try await application.runService()
+    try await withTaskExecutorPreference(Workers.shared) { try await application.runService() }
   }
 }

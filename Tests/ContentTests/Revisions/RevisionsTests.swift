@@ -105,13 +105,21 @@ struct RevisionsTests {
     #expect(try String(contentsOfFile: mine, encoding: .utf8) != "mine")
   }
 
-  @Test("given a value that is known by its hash, when another text bears the hash, then that text is read")
-  func knownValues() throws {
-    let (one, other) = (Document.note("a", "one"), Document.note("a", "other"))
+  @Test(
+    "given a text published again after another, when its value is read each time, then it is that of the current text",
+    arguments: Engine.allCases)
+  func currentValue(engine: Engine) async throws {
+    let database = try await engine.database()
+    var read: [Published<Note>?] = []
+    for (index, text) in ["one", "two", "one"].enumerated() {
+      let document = Document.note("a", text)
+      _ = try await Publishing(database).publish([document], at: now + Int64(index), by: "li", record: { _, _ in })
+      read.append(try await database.read { try Revisions($0).current(Note.self, name: "a") })
+    }
 
-    let texts = try [one, one, other, one].map { try Note(revision: $0.text, hash: "h", file: "a.yaml").text }
-
-    #expect(texts == ["one", "one", "other", "one"])
+    #expect(read.map { $0?.value.text } == ["one", "two", "one"])
+    #expect(read.map { $0?.revision.text } == ["one", "two", "one"].map { Document.note("a", $0).text })
+    #expect(read.map { $0?.revision.madeAt } == [now, now + 1, now])
   }
 
   // printf 'kind: note\nid: a\ntext: b\n' | sha256sum

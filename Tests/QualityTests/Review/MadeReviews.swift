@@ -58,6 +58,12 @@ struct MadeReviews {
     }
   }
 
+  /// What is found out before a review is submitted.
+  func isCanned(_ index: Int) async throws -> Bool {
+    let task = tasks[index]
+    return try await database.read { try Reviews($0).isCanned(task, MadeReviews.draft(5), at: Self.now) }
+  }
+
   @discardableResult
   func correct(_ draft: ReviewDraft, reason: String) async throws -> Review {
     let task = tasks[0]

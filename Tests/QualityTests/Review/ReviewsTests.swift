@@ -167,7 +167,9 @@ struct ReviewsTests {
         """)
     }
 
+    #expect(try await given.isCanned(0))
     #expect(try await given.submit(MadeReviews.draft(5)).isCanned)
+    #expect(try await given.isCanned(1) == false)
     #expect(try await given.submit(MadeReviews.draft(5), task: 1).isCanned == false)
   }
 }
