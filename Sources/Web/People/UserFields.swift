@@ -29,7 +29,8 @@ struct UserFields: Component {
       input(.name("agent"), .value(form.agent), Attribute("list", "agents"), .autocomplete("off"), .maxLength(100))
     }
     list("agents", choices.agents.values.sorted())
-    Field(words(PeopleWords.reviewer), help: words(PeopleWords.reviewerHelp), problem: words(form.problems["reviewer"])) {
+    Field(words(PeopleWords.reviewer), help: words(PeopleWords.reviewerHelp), problem: words(form.problems["reviewer"]))
+    {
       input(
         .name("reviewer"), .value(form.reviewer), Attribute("list", "reviewers"), .autocomplete("off"), .maxLength(100))
     }
@@ -50,7 +51,7 @@ struct UserFields: Component {
   }
 
   private var languages: Markup {
-    Field(words(PeopleWords.language)) {
+    Field(words(PeopleWords.language), problem: words(form.problems["language"])) {
       select(.name("language")) {
         option(.value("zh"), .lang("zh-CN"), .selected(form.language == .zh)) { words(AccountWords.chinese) }
         option(.value("en"), .lang("en"), .selected(form.language == .en)) { words(AccountWords.english) }

@@ -14,6 +14,7 @@ struct SettingsPage: Page {
   var problem: Problem?
 
   var place: Place? { .settings }
+  var refusal: Problem? { problem ?? form.problems.values.first }
 
   private static let groups: [(title: LocalizedText, settings: [TeamSetting])] = [
     (SettingWords.draw, [.samplingRate, .doubleShare]),
@@ -39,7 +40,8 @@ struct SettingsPage: Page {
   private func row(_ setting: TeamSetting, _ words: Words) -> Markup {
     div(.class("setting")) {
       Field(
-        words(SettingWords.title(setting)), help: words(SettingWords.help(setting)), problem: words(form.problems[setting])
+        words(SettingWords.title(setting)), help: words(SettingWords.help(setting)),
+        problem: words(form.problems[setting])
       ) {
         control(setting, words)
       }

@@ -1,4 +1,5 @@
 import HTML
+import HTTPTypes
 import Kernel
 
 @testable import People
@@ -33,7 +34,7 @@ extension Sample {
     Sample("sign-in, refused", SignInPage(name: "何宽", problem: Problem(.forbidden, "No.", remedy: "Try again."))),
     Sample("first administrator", InvitationPage(secret: "secret", user: nil)),
     Sample("invitation", InvitationPage(secret: "secret", user: user)),
-    Sample("problem", ProblemPage(problems: [Caller.nothingHere], status: 404)),
+    Sample("problem", ProblemPage(problems: [Caller.nothingHere], status: .notFound)),
   ]
   static let accountPages = [
     Sample("account", AccountPage(user: user, sessions: [.sample], current: Session.sample.id))
