@@ -133,7 +133,7 @@ let package = Package(
       "WebTests",
       [
         "Web", "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "Sampling", "HTML", "Demo",
-        "TestSupport",
+        "TestSupport", "Tabular",
         hummingbird, httpTypes, nio, logging, lifecycle,
       ]),
     tests("ProjectTests", ["Catalogue"]),

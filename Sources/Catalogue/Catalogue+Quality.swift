@@ -162,6 +162,7 @@ extension Catalogue {
     "This reviewer may not have the ticket.": "这张工单不能交给这名质检员。",
     "Choose somebody else: not the agent, nobody with a conflict, nobody who had it already.":
       "请另选一人：不能是客服本人、须回避的人或已经接过这张工单的人。",
+    "There is no such reviewer.": "没有这名质检员。",
     "There is no such reviewer on duty.": "没有这名在岗的质检员。",
     "Choose one of the list.": "请从列表中选择。",
     "the draw of {1}": "{1} 的抽检",

@@ -51,5 +51,13 @@ extension Catalogue {
     "There were too many attempts to sign in.": "登录尝试过多。",
     "Try again in {1} minutes.": "请在 {1} 分钟后再试。",
     "Try again in {1} seconds.": "请在 {1} 秒后再试。",
+    "This text cannot be published yet.": "这段文本还不能发布。",
+    "Mend what is found in it.": "请先改好查出的问题。",
+    "“{1}” is none of the choices.": "“{1}”不在可选范围内。",
+    "Choose one that the form offers.": "请从表单给出的选项里选。",
+    "No file was chosen.": "没有选择文件。",
+    "Choose one.": "请选择一个。",
+    "The file was not sent to its end.": "文件没有上传完。",
+    "Send it again.": "请重新上传。",
   ]
 }

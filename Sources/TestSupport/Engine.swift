@@ -40,8 +40,14 @@ package enum Engine: String, CaseIterable, Sendable, CustomStringConvertible {
 package struct TemporaryFolder: Sendable {
   package let path: String
 
+  /// Holds all of them, and goes when the tests end.
+  private static let root: URL = {
+    atexit { _ = try? FileManager.default.removeItem(at: TemporaryFolder.root) }
+    return FileManager.default.temporaryDirectory.appending(path: "assay-tests-\(getpid())")
+  }()
+
   package init() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "assay-\(UUID().uuidString)")
+    let folder = Self.root.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     path = folder.path
   }

@@ -7,9 +7,11 @@ package struct WorkbenchSettings: Sendable {
   package var clock: @Sendable () -> Instant
   /// Whether cookies travel over TLS only.
   package var isSecure: Bool
+  /// The folder for files that are sent to be imported; it is made, for this user alone, when the first one comes.
+  package var uploads: String
 
-  package init(clock: @Sendable @escaping () -> Instant, isSecure: Bool = false) {
-    (self.clock, self.isSecure) = (clock, isSecure)
+  package init(clock: @Sendable @escaping () -> Instant, isSecure: Bool = false, uploads: String) {
+    (self.clock, self.isSecure, self.uploads) = (clock, isSecure, uploads)
   }
 }
 
@@ -18,6 +20,7 @@ package func workbench(_ database: any Database, _ settings: WorkbenchSettings) 
   let assets = Assets()
   var routes = Routes(Door(database: WorkersDatabase(whole: database), settings: settings, assets: assets))
   routes.addAssets(assets)
+  routes.addIcon(assets)
   routes.addHealth()
   SignInRoutes.add(to: &routes)
   InvitationRoutes.add(to: &routes)

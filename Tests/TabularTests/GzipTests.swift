@@ -15,6 +15,14 @@ struct GzipTests {
     #expect(reader.consumedBytes == reader.totalBytes)
   }
 
+  @Test("given bytes, what is compressed of them is read back whole", arguments: [0, 1, 70_000])
+  func compressed(count: Int) throws {
+    let bytes = Array("a\n".utf8) + (0..<count).map { UInt8(ascii: "0") + UInt8($0 % 7) }
+    let zipped = try #require(Gzip.compressed(bytes))
+    let file = try TemporaryFile(zipped, suffix: "csv.gz")
+    #expect(try readTable(file.path).rows == (count == 0 ? [] : [[String(decoding: bytes[2...], as: UTF8.self)]]))
+  }
+
   @Test("given several members and zero padding, they are read as one")
   func members() throws {
     let file = try TemporaryFile(gzipped("a,b\n1,".utf8) + gzipped([]) + gzipped("2\n".utf8) + [0, 0, 0])

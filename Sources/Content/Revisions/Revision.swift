@@ -25,4 +25,9 @@ package struct Publication: Sendable, Equatable {
   package let at: Instant
   /// Who published it.
   package let by: String
+
+  /// By what the list can be sorted.
+  package enum Column: String, Sendable {
+    case published
+  }
 }

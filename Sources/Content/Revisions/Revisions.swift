@@ -81,14 +81,14 @@ package struct Revisions {
     try connection.first(Self.select + "WHERE revision.hash = \(hash)", Self.read)
   }
 
-  /// The publications under that name, the latest first.
+  /// The publications under that name, the latest first unless told otherwise.
   package func history(
-    kind: String, name: String, limit: Int = .max, offset: Int = 0
+    kind: String, name: String, oldestFirst: Bool = false, limit: Int = .max, offset: Int = 0
   ) throws -> [Publication] {
     try connection.rows(
       """
-      SELECT hash, at, by FROM publication WHERE kind = \(kind) AND name = \(name) ORDER BY id DESC
-      LIMIT \(limit) OFFSET \(offset)
+      SELECT hash, at, by FROM publication WHERE kind = \(kind) AND name = \(name)
+      ORDER BY id \(unescaped: oldestFirst ? "ASC" : "DESC") LIMIT \(limit) OFFSET \(offset)
       """
     ) { row in
       Publication(hash: try row.get(0), at: try row.get(1), by: try row.get(2))

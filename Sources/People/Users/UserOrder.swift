@@ -1,3 +1,5 @@
+import Store
+
 /// In which order users are listed.
 package enum UserOrder: String, CaseIterable, Sendable {
   case name
@@ -7,7 +9,7 @@ package enum UserOrder: String, CaseIterable, Sendable {
   case created
 
   /// The column of `account a`.
-  var column: String {
+  var sql: SQL {
     switch self {
     case .name: "a.folded"
     case .display: "a.display"

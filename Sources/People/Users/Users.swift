@@ -11,13 +11,12 @@ package struct Users {
 
   /// Users by name or in another order, some at a time.
   package func page(
-    _ filter: UserFilter = UserFilter(), by order: UserOrder = .name, descending: Bool = false, limit: Int = 50,
+    _ filter: UserFilter = UserFilter(), by order: ListOrder<UserOrder> = ListOrder(.name), limit: Int = 50,
     offset: Int = 0
   ) throws -> [User] {
-    let way = descending ? "DESC" : "ASC"
-    return try read(
+    try read(
       """
-      WHERE \(Self.condition(filter)) ORDER BY \(unescaped: order.column) \(unescaped: way), a.folded
+      WHERE \(Self.condition(filter)) ORDER BY \(order.by(order.column.sql, tie: "a.folded"))
       LIMIT \(limit) OFFSET \(offset)
       """)
   }

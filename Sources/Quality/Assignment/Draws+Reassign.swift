@@ -39,7 +39,11 @@ extension Draws {
   package func reassign(
     from reviewer: Reviewer.ID, to other: Reviewer.ID, of draw: StoredDraw.ID? = nil, by actor: Actor, at now: Instant
   ) throws -> ReassignReport {
-    guard let target = try Reviewers(connection).all().first(where: { $0.id == other && $0.isActive }) else {
+    let all = try Reviewers(connection).all()
+    guard all.contains(where: { $0.id == reviewer }) else {
+      throw Problem(.missing, "There is no such reviewer.", remedy: "Choose one of the list.")
+    }
+    guard let target = all.first(where: { $0.id == other && $0.isActive }) else {
       throw Problem(.missing, "There is no such reviewer on duty.", remedy: "Choose one of the list.")
     }
     let part: SQL = draw.map { "AND a.draw_id = \($0)" } ?? ""

@@ -1,6 +1,7 @@
 package import Kernel
 import Sampling
 import Store
+package import Tickets
 
 /// A day's random draw as it stands now.
 package struct DrawReport: Sendable, Equatable {
@@ -27,6 +28,8 @@ package struct DrawReport: Sendable, Equatable {
   /// A ticket that a reviewer passed over.
   package struct Skip: Sendable, Equatable {
     package let number: String
+    package let channel: Channel
+    package let category: Category
     package let agent: String
     /// The id of a reason.
     package let reason: String
@@ -103,7 +106,8 @@ extension Draws {
   private func skips(_ draw: StoredDraw.ID) throws -> [DrawReport.Skip] {
     try connection.rows(
       """
-      SELECT t.external_id, g.name, k.reason, k.note, k.skipped_by, k.skipped_at, r.external_id FROM draw_skip k
+      SELECT t.external_id, g.name, k.reason, k.note, k.skipped_by, k.skipped_at, r.external_id, t.channel, t.category
+      FROM draw_skip k
         JOIN assignment a ON a.draw_id = k.draw_id AND a.agent_id = k.agent_id AND a.ticket_id = k.ticket_id
           AND a.part = 0
         JOIN ticket t ON t.id = k.ticket_id JOIN agent g ON g.id = k.agent_id LEFT JOIN ticket r ON r.id = k.replaced_by
@@ -111,7 +115,8 @@ extension Draws {
       """
     ) { row in
       DrawReport.Skip(
-        number: try row.get(0), agent: try row.get(1), reason: try row.get(2), note: try row.optional(3),
+        number: try row.get(0), channel: try row.get(7), category: Category(rawValue: try row.get(8)),
+        agent: try row.get(1), reason: try row.get(2), note: try row.optional(3),
         by: try row.get(4), at: try row.get(5), replacement: try row.optional(6))
     }
   }

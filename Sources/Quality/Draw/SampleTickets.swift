@@ -16,6 +16,7 @@ package struct SampleTicket: Sendable, Equatable {
   package let source: String
   package let number: String
   package let channel: Channel
+  package let category: Category
   package let subject: String?
   package let agent: Agent.ID
   package let agentName: String
@@ -79,6 +80,12 @@ extension Draws {
       "a.ticket_id = \(ticket) AND d.day = \(day)", SampleFilter(), viewpoint, limit: 100, offset: 0)
   }
 
+  /// What all draws did with a ticket, the latest first.
+  package func samples(of ticket: Ticket.ID, seenFrom viewpoint: DrawViewpoint) throws -> [SampleTicket] {
+    try samples("a.ticket_id = \(ticket)", SampleFilter(), viewpoint, limit: 100, offset: 0)
+      .sorted { ($1.day, $1.draw.rawValue) < ($0.day, $0.draw.rawValue) }
+  }
+
   private func samples(
     _ condition: SQL, _ filter: SampleFilter, _ viewpoint: DrawViewpoint, limit: Int, offset: Int
   ) throws -> [SampleTicket] {
@@ -86,7 +93,7 @@ extension Draws {
       """
       SELECT coalesce(m.id, a.id), a.ticket_id, s.name, t.external_id, t.channel, t.subject, a.agent_id, g.name, a.rank,
         coalesce(m.state, a.state), coalesce(m.reviewer_id, a.reviewer_id), r.name, k.reason, k.note, a.draw_id,
-        d.kind, d.reason, d.day
+        d.kind, d.reason, d.day, t.category
       FROM \(viewpoint.tables) JOIN draw d ON d.id = a.draw_id JOIN ticket t ON t.id = a.ticket_id JOIN source s ON s.id = t.source_id
         JOIN agent g ON g.id = a.agent_id LEFT JOIN reviewer r ON r.id = coalesce(m.reviewer_id, a.reviewer_id)
         LEFT JOIN draw_skip k ON k.draw_id = a.draw_id AND k.agent_id = a.agent_id AND k.ticket_id = a.ticket_id
@@ -98,7 +105,9 @@ extension Draws {
         assignment: try row.get(0), draw: try row.get(14), day: try row.get(17), kind: try row.get(15),
         drawReason: try row.get(16),
         ticket: try row.get(1), source: try row.get(2), number: try row.get(3),
-        channel: try row.get(4), subject: try row.optional(5), agent: try row.get(6), agentName: try row.get(7),
+        channel: try row.get(4),
+        category: Category(rawValue: try row.get(18)), subject: try row.optional(5), agent: try row.get(6),
+        agentName: try row.get(7),
         rank: try row.get(8), state: try row.get(9), reviewer: try row.optional(10), reviewerName: try row.optional(11),
         skipReason: try row.optional(12), skipNote: try row.optional(13))
     }

@@ -36,10 +36,16 @@ package final class RubricChoice {
     return found
   }
 
+  /// The names of the rubrics that fit a ticket, the first that is published being the one that it is scored by.
+  package static func names(channel: Channel, category: Category) -> [String] {
+    let special = channel == .phone ? "phone-call" : category == .complaint ? "complaint-handling" : nil
+    return (special.map { [$0] } ?? []) + [standard]
+  }
+
   /// The rubric that fits a ticket; throws a `Problem` when it is not published.
   package func rubric(channel: Channel, category: Category) throws -> Published<Rubric> {
-    let special = channel == .phone ? "phone-call" : category == .complaint ? "complaint-handling" : nil
-    if let rubric = special.flatMap({ byName[$0] }) ?? byName[Self.standard] { return rubric }
+    let names = Self.names(channel: channel, category: category)
+    if let rubric = names.lazy.compactMap({ self.byName[$0] }).first { return rubric }
     return try Revisions(connection).required(Rubric.self, name: Self.standard)
   }
 }

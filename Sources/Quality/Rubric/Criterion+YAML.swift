@@ -20,12 +20,16 @@ extension Criterion {
     }
     let weight = map.integer("weight", in: 0...100, &findings)
     let notApplicable = map.choice("notApplicable", NotApplicable.self, &findings)
+    let templates = map.optional("templates").flatMap { node in
+      scale.flatMap { Self.templates(node, $0, &findings) }
+    }
     isFatal = map.optionalBoolean("fatal", &findings) ?? false
     trains = Trains(&map, &findings)
     map.refuseUnknownKeys(&findings)
     guard let id, let title, let guidance, let scale, let anchors, let weight, let notApplicable else { return nil }
     (self.id, self.title, self.guidance, self.scale) = (id, title, guidance, scale)
     (self.anchors, self.weight, self.notApplicable) = (anchors, weight, notApplicable)
+    self.templates = templates ?? [:]
     if weight == 0 && !isFatal {
       findings.add(
         "The criterion `\(id)` counts for nothing.", remedy: "Give it a weight, or make it fatal.",
@@ -48,7 +52,7 @@ extension Criterion {
     var sentences: [Int: LocalizedText] = [:]
     var names = UniqueNames("anchor")
     for point in scale.points.reversed() {
-      let key = scale == .yesNo ? (point == 5 ? "yes" : "no") : String(point)
+      let key = key(of: point, scale)
       guard let anchor = map.optional(key) else {
         findings.add(
           "There is no anchor for `\(key)`.", remedy: "Say in one sentence what it looks like, in both languages.",
@@ -62,6 +66,21 @@ extension Criterion {
     }
     map.refuseUnknownKeys(&findings)
     return sentences.count == scale.points.count ? sentences : nil
+  }
+
+  /// The beginnings of comments, under the same names as the anchors and each of them optional.
+  private static func templates(_ node: YAMLNode, _ scale: Scale, _ findings: inout Findings) -> [Int: LocalizedText]? {
+    guard var map = node.mapping(&findings) else { return nil }
+    var texts: [Int: LocalizedText] = [:]
+    for point in scale.points.reversed() {
+      texts[point] = map.optional(key(of: point, scale))?.localized(&findings)
+    }
+    map.refuseUnknownKeys(&findings)
+    return texts
+  }
+
+  private static func key(of point: Int, _ scale: Scale) -> String {
+    scale == .yesNo ? (point == 5 ? "yes" : "no") : String(point)
   }
 }
 

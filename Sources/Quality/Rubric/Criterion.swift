@@ -9,6 +9,8 @@ package struct Criterion: Sendable, Equatable {
   package var scale: Scale
   /// What each point of the scale looks like, for every one of `scale.points`.
   package var anchors: [Int: LocalizedText]
+  /// With what a comment on points begins, where something is better than the anchor itself.
+  package var templates: [Int: LocalizedText] = [:]
   /// Its part of 100; 0 only when it is fatal.
   package var weight: Int
   package var notApplicable: NotApplicable

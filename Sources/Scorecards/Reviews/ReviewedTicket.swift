@@ -23,6 +23,11 @@ package struct ReviewedTicket: Sendable, Equatable {
   package let rubric: String
   /// What was said about each criterion, by its id; only of the one that was asked for, if one was.
   package fileprivate(set) var points: [String: ReviewDraft.Verdict] = [:]
+
+  /// By what the list can be sorted.
+  package enum Column: String, CaseIterable, Sendable {
+    case day, ticket, agent, score, reviewer
+  }
 }
 
 /// The reviews of a month that count for scorecards, a page at a time.
@@ -58,9 +63,16 @@ package struct ReviewedTickets {
     return counts
   }
 
-  /// Some of the reviews, day by day.
-  package func page(from offset: Int, count: Int) throws -> [ReviewedTicket] {
-    try read(nil, order: "r.day, r.id", offset, count)
+  /// Some of the reviews, day by day unless told otherwise.
+  package func page(
+    by order: ListOrder<ReviewedTicket.Column> = ListOrder(.day), from offset: Int, count: Int
+  ) throws -> [ReviewedTicket] {
+    try read(nil, order: order.by(order.column.sql, tie: "r.id"), offset, count)
+  }
+
+  /// The hashes of the rubrics that the reviews were made by.
+  func rubrics() throws -> [String] {
+    try connection.rows("SELECT DISTINCT r.rubric_hash FROM review r WHERE \(condition(nil))") { try $0.get(0) }
   }
 
   /// Some of the reviews in which a criterion applied, those with the fewest points first.
@@ -132,5 +144,17 @@ package struct ReviewedTickets {
       r.day BETWEEN \(month.first) AND \(month.last) AND r.latest = 1 AND r.kind = 'random' AND r.part = 0
       \(people) \(points)
       """
+  }
+}
+
+extension ReviewedTicket.Column {
+  fileprivate var sql: SQL {
+    switch self {
+    case .day: "r.day"
+    case .ticket: "t.external_id"
+    case .agent: "a.name"
+    case .score: "r.score"
+    case .reviewer: "v.name"
+    }
   }
 }

@@ -11,11 +11,24 @@ package struct ServiceQualityList: Sendable {
 
   /// The list of some reviews.
   package static func read(_ reviews: [ReviewedTicket], _ connection: any Connection) throws -> ServiceQualityList {
+    ServiceQualityList(reviews: reviews, rubrics: try rubrics(Set(reviews.map(\.rubric)), connection))
+  }
+
+  /// The criteria of all rubrics that some reviews were made by, by id, with their titles.
+  package static func criteria(
+    of reviews: ReviewedTickets
+  ) throws -> [(id: String, title: LocalizedText)] {
+    let list = ServiceQualityList(reviews: [], rubrics: try rubrics(Set(reviews.rubrics()), reviews.connection))
+    var seen: Set<String> = []
+    return list.ordered.flatMap(\.criteria).filter { seen.insert($0.id).inserted }.map { ($0.id, $0.title) }
+  }
+
+  private static func rubrics(_ hashes: Set<String>, _ connection: any Connection) throws -> [String: Rubric] {
     var rubrics: [String: Rubric] = [:]
-    for hash in Set(reviews.map(\.rubric)).sorted() {
+    for hash in hashes.sorted() {
       rubrics[hash] = try Revisions(connection).published(Rubric.self, hash: hash)?.value
     }
-    return ServiceQualityList(reviews: reviews, rubrics: rubrics)
+    return rubrics
   }
 
   /// A criterion's title as the rubrics of these reviews have it; its id when none of them knows it.
@@ -56,11 +69,11 @@ package struct ServiceQualityList: Sendable {
     let criteria = criteria
     var table = ReportTable(
       title(words.language) ?? words("服务质量评分表", "Service quality scores"),
-      columns: [.init(words("工单号", "Ticket"), .word, id: "ticket"), .init(words("日期", "Date"), .word)]
-        + (namesAgents ? [.init(words("客服", "Agent"), .name)] : [])
+      columns: [.init(words("工单号", "Ticket"), .word, id: "ticket"), .init(words("日期", "Date"), .word, id: "day")]
+        + (namesAgents ? [.init(words("客服", "Agent"), .name, id: "agent")] : [])
         + criteria.map { .init(title(of: $0, words.language)) }
-        + [.init(words("总分", "Total")), .init(words("评语", "Comment"), .prose)]
-        + (namesReviewers ? [.init(words("质检员", "Reviewer"), .name)] : []))
+        + [.init(words("总分", "Total"), id: "score"), .init(words("评语", "Comment"), .prose)]
+        + (namesReviewers ? [.init(words("质检员", "Reviewer"), .name, id: "reviewer")] : []))
     table.rows = reviews.map { review in
       let agent: [ReportCell] = namesAgents ? [.text(review.agent)] : []
       let points = criteria.map { review.points[$0]?.points.map { ReportCell.count($0) } ?? .none }

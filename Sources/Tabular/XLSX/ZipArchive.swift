@@ -4,6 +4,10 @@ import Kernel
 /// The parts of a ZIP archive, found by name without regard to case, as Open Packaging has it.
 final class ZipArchive {
   private static let mostParts = 100_000
+  /// A part that unpacks to so many times its size is made to fill the memory; sheets come to 10 or 20 times.
+  private static let mostExpansion = 200
+  /// Up to so many bytes no part is looked at like that.
+  private static let smallPart = 16 << 20
 
   let path: String
   private let handle: OpaquePointer
@@ -45,7 +49,8 @@ final class ZipArchive {
         place: Problem.Place(file: path))
     }
     guard let file = zip_fopen_index(handle, index, 0) else { throw Self.damaged(path) }
-    return ZipPart(file, of: self, size: Int(clamping: status.size), limit: limit)
+    let bound = max(Self.smallPart, Self.mostExpansion * Int(clamping: min(status.comp_size, 1 << 40)))
+    return ZipPart(file, of: self, size: Int(clamping: status.size), limit: min(limit, bound))
   }
 
   /// The refusal of a workbook that cannot be taken apart.

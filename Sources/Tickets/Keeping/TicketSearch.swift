@@ -33,6 +33,11 @@ package struct TicketSearch {
     }
   }
 
+  /// By what found tickets can be sorted.
+  package enum Column: String, CaseIterable, Sendable {
+    case number, subject, agent, status, created, source
+  }
+
   private let connection: any Connection
   private let scope: Scope
 
@@ -99,5 +104,36 @@ package struct TicketSearch {
     Hit(
       id: try row.get(0), number: try row.get(1), source: try row.get(2), subject: try row.optional(3),
       status: try row.get(4), createdAt: try row.get(5), agent: try row.optional(6))
+  }
+}
+
+extension TicketSearch {
+  /// Found tickets in an order; equal ones stay as they were found.
+  package static func sorted(_ hits: [Hit], by order: ListOrder<Column>) -> [Hit] {
+    hits.enumerated().sorted { one, other in
+      let (left, right) = (order.column.key(one.element), order.column.key(other.element))
+      if left == right { return one.offset < other.offset }
+      return order.isDescending ? right < left : left < right
+    }.map(\.element)
+  }
+}
+
+extension TicketSearch.Column {
+  fileprivate func key(_ hit: TicketSearch.Hit) -> TicketSearch.SortKey {
+    switch self {
+    case .number: .text(hit.number)
+    case .subject: .text(hit.subject ?? "")
+    case .agent: .text(hit.agent ?? "")
+    case .status: .number(Int64(hit.status.rawValue))
+    case .created: .number(hit.createdAt.rawValue)
+    case .source: .text(hit.source)
+    }
+  }
+}
+
+extension TicketSearch {
+  fileprivate enum SortKey: Comparable {
+    case number(Int64)
+    case text(String)
   }
 }

@@ -11,6 +11,7 @@ struct AccountPage: Page {
   var problem: Problem?
 
   var place: Place? { nil }
+  var refusal: Problem? { problem }
 
   func title(_ words: Words) -> String { words(AccountWords.title) }
 

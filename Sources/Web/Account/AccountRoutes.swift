@@ -16,8 +16,7 @@ enum AccountRoutes {
   }
 
   private static func changePreferences(_ form: Fields, _ visit: Visit) async throws -> Answer {
-    let language = form["language"].flatMap(Language.init)
-    let theme = form["theme"].flatMap(Theme.init)
+    let (language, theme) = (try form.choice("language", Language.self), try form.choice("theme", Theme.self))
     let me = visit.user.id
     try await visit.write { connection in
       if let language { try Users(connection).setLanguage(me, to: language, by: .user(me), at: visit.now) }
@@ -47,7 +46,7 @@ enum AccountRoutes {
   /// Ends one session, or all but this one.
   private static func endSessions(_ form: Fields, _ visit: Visit) async throws -> Answer {
     let me = visit.user.id
-    let one = form.number("session").map { Session.ID(rawValue: Int64($0)) }
+    let one = try form.id("session").map { Session.ID(rawValue: $0) }
     try await visit.write { connection in
       if let one {
         try Sessions(connection).end(one, of: me, by: .user(me), at: visit.now)

@@ -16,6 +16,8 @@ enum Answer: Sendable {
   /// A value as JSON.
   case json(any Encodable & Sendable, status: HTTPResponse.Status = .ok)
   case file(Download)
+  /// A file that is sent while it is made.
+  case stream(FileStream)
   /// Server-sent events, until the reader goes or the server ends.
   case events(@Sendable (inout EventWriter) async throws -> Void)
 }
@@ -31,4 +33,12 @@ struct Download: Sendable {
   init(name: String, type: String, bytes: [UInt8], isShown: Bool = false) {
     (self.name, self.type, self.bytes, self.isShown) = (name, type, bytes, isShown)
   }
+}
+
+/// A file that a browser saves, made piece by piece.
+struct FileStream: Sendable {
+  let name: String
+  let type: String
+  /// Hands the pieces to whoever sends them.
+  let make: @Sendable (_ write: ([UInt8]) async throws -> Void) async throws -> Void
 }

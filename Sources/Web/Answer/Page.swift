@@ -1,4 +1,6 @@
 import HTML
+import HTTPTypes
+import Kernel
 import People
 
 /// A page: a value with everything it shows, and the markup that shows it.
@@ -13,6 +15,10 @@ protocol Page: Sendable {
   var layout: PageLayout { get }
   /// The page's own colours; nil for those that its reader has chosen.
   var theme: Theme? { get }
+  /// Why the page is shown instead of what was asked for; nil when it is what was asked for.
+  var refusal: Problem? { get }
+  /// What the browser is told became of the request.
+  var status: HTTPResponse.Status { get }
   /// What the page is called in the title line and in the browser's tab.
   func title(_ words: Words) -> String
   /// What stands beside the title: the period, the main action.
@@ -26,6 +32,8 @@ extension Page {
   var keys: [KeyHint] { [] }
   var layout: PageLayout { .sheet }
   var theme: Theme? { nil }
+  var refusal: Problem? { nil }
+  var status: HTTPResponse.Status { refusal?.kind.status ?? .ok }
   func bar(_ frame: Frame) -> Markup { Markup() }
 }
 

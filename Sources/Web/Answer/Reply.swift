@@ -21,15 +21,15 @@ struct Reply {
 
   func response(to answer: Answer, for visit: Visit) async throws -> Response {
     switch answer {
-    case .page(let page): return html(Shell(page: page, frame: try await frame(visit)).body)
-    case .bare(let page): return html(BareShell(page: page, frame: try await frame(visit)).body)
+    case .page(let page): return html(Shell(page: page, frame: try await frame(visit)).body, page.status)
+    case .bare(let page): return html(BareShell(page: page, frame: try await frame(visit)).body, page.status)
     default: return try common(answer, visit.language)
     }
   }
 
   /// A page outside the frame, for nobody in particular.
   func bare(_ page: any Page, _ words: Words) throws -> Response {
-    html(BareShell(page: page, frame: Frame(words: words, assets: door.assets, flash: flash)).body)
+    html(BareShell(page: page, frame: Frame(words: words, assets: door.assets, flash: flash)).body, page.status)
   }
 
   private func frame(_ visit: Visit) async throws -> Frame {
@@ -44,13 +44,14 @@ struct Reply {
     case .fragment(let markup): html(markup)
     case .json(let value, let status): try Self.json(value, status: status)
     case .file(let file): download(file)
+    case .stream(let file): download(file)
     case .events(let write): events(write)
     }
   }
 
-  private func html(_ markup: Markup) -> Response {
+  private func html(_ markup: Markup, _ status: HTTPResponse.Status = .ok) -> Response {
     var response = Response(
-      status: .ok, headers: Self.pageHeaders, body: ResponseBody(byteBuffer: ByteBuffer(bytes: markup.bytes)))
+      status: status, headers: Self.pageHeaders, body: ResponseBody(byteBuffer: ByteBuffer(bytes: markup.bytes)))
     if flash != nil { set([Flash.removal], in: &response) }
     return response
   }
@@ -68,12 +69,24 @@ struct Reply {
   }
 
   private func download(_ file: Download) -> Response {
-    let kind = file.isShown ? "inline" : "attachment"
-    let headers: HTTPFields = [
-      .contentType: file.type, .cacheControl: "no-store", .xContentTypeOptions: "nosniff",
-      .contentDisposition: "\(kind); filename*=UTF-8''\(Fields.encoded(file.name))",
-    ]
+    let headers = Self.fileHeaders(file.name, file.type, isShown: file.isShown)
     return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
+  }
+
+  private func download(_ file: FileStream) -> Response {
+    Response(
+      status: .ok, headers: Self.fileHeaders(file.name, file.type),
+      body: ResponseBody { writer in
+        try await file.make { try await writer.write(ByteBuffer(bytes: $0)) }
+        try await writer.finish(nil)
+      })
+  }
+
+  private static func fileHeaders(_ name: String, _ type: String, isShown: Bool = false) -> HTTPFields {
+    [
+      .contentType: type, .cacheControl: "no-store", .xContentTypeOptions: "nosniff",
+      .contentDisposition: "\(isShown ? "inline" : "attachment"); filename*=UTF-8''\(Fields.encoded(name))",
+    ]
   }
 
   private func events(_ write: @Sendable @escaping (inout EventWriter) async throws -> Void) -> Response {

@@ -1,6 +1,7 @@
 /// The files of the folder `Files`, as the build puts them into the program; a module stands after those that it imports.
 enum AssetFiles {
   static let all: [(name: String, bytes: [UInt8])] = [
+    ("icon.svg", PackageResources.icon_svg),
     ("assay.css", PackageResources.assay_css),
     ("frame.js", PackageResources.frame_js),
     ("review-keys.js", PackageResources.review_keys_js),

@@ -1,6 +1,7 @@
 /// Addresses of the audit log.
 enum AuditLinks {
   static let list = Place.audit.href
+  static let file = "\(list)/audit.csv"
   static let checks = "\(list)/checks"
 
   /// What was done to one subject.

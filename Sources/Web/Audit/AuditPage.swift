@@ -15,6 +15,7 @@ struct AuditPage: Page {
   static let size = 50
 
   var place: Place? { .audit }
+  var refusal: Problem? { problem }
 
   private var asked: AuditQuery { AuditQuery(query) }
   private var shown: ArraySlice<AuditEntry> { entries.prefix(Self.size) }
@@ -33,14 +34,9 @@ struct AuditPage: Page {
     if shown.isEmpty {
       if problem == nil { p(.class("empty")) { words(AuditWords.nothing) } }
     } else {
-      div(.class("wide")) {
-        table(.class("audit")) {
-          Headings(
-            [AuditWords.number, AuditWords.time, AuditWords.who, AuditWords.what, AuditWords.whom, AuditWords.change]
-              .map { words($0) })
-          tbody { for entry in shown { AuditRow(entry: entry, names: names, words: words) } }
-        }
-      }
+      ListTable(
+        columns: AuditLine.columns, rows: shown.map { AuditLine(entry: $0, names: names) }, order: asked.sort,
+        address: ListAddress(path: AuditLinks.list, file: AuditLinks.file, query: unpaged), words: words, name: "audit")
     }
     pages(words)
   }
@@ -79,21 +75,29 @@ struct AuditPage: Page {
       }
       if let id = asked.id { Field(words(AuditWords.whichOne)) { input(.name("id"), .value(id)) } }
       Field(words(AuditWords.day)) { input(.name("day"), .type("date"), .value(asked.day)) }
+      if asked.isForward { input(.type("hidden"), .name("sort"), .value(asked.sort)) }
       button { words(PeopleWords.show) }
+      ExportLink(
+        address: ListAddress(path: AuditLinks.list, file: AuditLinks.file, query: unpaged), words: words)
     }
   }
 
+  /// What was asked for, from its beginning.
+  private var unpaged: Fields { query.without("before").without("after") }
+
   @MarkupBuilder private func pages(_ words: Words) -> Markup {
-    if asked.before != nil || entries.count > Self.size {
+    if asked.last != nil || entries.count > Self.size {
       nav(.class("pager line"), .ariaLabel(words(FrameWords.pages))) {
-        if asked.before != nil { link(nil, AuditWords.latest, "first", words) }
-        if entries.count > Self.size, let last = shown.last { link(last.seq, AuditWords.older, "next", words) }
+        if asked.last != nil { link(nil, asked.isForward ? AuditWords.first : AuditWords.latest, "first", words) }
+        if entries.count > Self.size, let last = shown.last {
+          link(last.seq, asked.isForward ? AuditWords.newer : AuditWords.older, "next", words)
+        }
       }
     }
   }
 
-  private func link(_ before: Int?, _ title: LocalizedText, _ relation: String, _ words: Words) -> Markup {
-    let query = query.query(setting: "before", to: before.map(String.init))
+  private func link(_ last: Int?, _ title: LocalizedText, _ relation: String, _ words: Words) -> Markup {
+    let query = unpaged.query(setting: AuditQuery.bound(asked.isForward), to: last.map(String.init))
     return a(.class("button"), .rel(relation), .href("\(AuditLinks.list)?\(query)")) { words(title) }
   }
 }

@@ -9,19 +9,35 @@ struct AuditQuery: Sendable {
   let kind: String?
   let id: String?
   let day: String?
-  /// Entries before this number only.
-  let before: Int?
+  /// Whether the first entries come first.
+  let isForward: Bool
+  /// Only entries behind this number, in the order of the list.
+  let last: Int?
 
   init(_ query: Fields) {
     let text = { (name: String) in query.text(name).map { String($0.prefix(200)) } }
     actor = text("actor")
     action = text("action").flatMap(AuditAction.init)
     (kind, id, day) = (text("kind"), text("id"), text("day"))
-    before = query.number("before")
+    isForward = query["sort"] == "number"
+    last = query.number(Self.bound(isForward))
+  }
+
+  /// What the address calls the end of the page before.
+  static func bound(_ isForward: Bool) -> String { isForward ? "after" : "before" }
+
+  /// The order as the address writes it.
+  var sort: String { isForward ? "number" : "-number" }
+
+  /// Entries behind the last of those before; throws what `filter` throws.
+  func entries(_ connection: any Connection, _ zone: Zone, behind last: Int?, limit: Int) throws -> [AuditEntry] {
+    let (log, filter) = (AuditLog(connection), try filter(connection, zone))
+    if isForward { return try log.page(after: last ?? 0, filter, limit: limit) }
+    return try log.page(before: last, filter, limit: limit)
   }
 
   /// The filter of the log; throws a `Problem` of a day that is none or a name that nobody has.
-  func filter(_ connection: any Connection, _ zone: Zone) throws -> AuditFilter {
+  private func filter(_ connection: any Connection, _ zone: Zone) throws -> AuditFilter {
     AuditFilter(
       actor: try actor.map { try Self.actor($0, connection) }, action: action, subjectKind: kind, subjectID: id,
       span: try day.map { try Self.span($0, zone) })

@@ -1,10 +1,12 @@
 import Kernel
 import People
+import Store
 
 /// The audit log: looking at it, and walking its chain.
 enum AuditRoutes {
   static func add(to routes: inout Routes) {
     routes.get(AuditLinks.list, for: Place.audit.access) { visit in .page(try await page(visit)) }
+    routes.get(AuditLinks.file, for: Place.audit.access, file)
     routes.post(AuditLinks.checks, for: Place.audit.access, check)
   }
 
@@ -13,8 +15,7 @@ enum AuditRoutes {
     return try await visit.read { connection in
       let log = AuditLog(connection)
       do {
-        let filter = try asked.filter(connection, zone)
-        let entries = try log.page(before: asked.before, filter, limit: AuditPage.size + 1)
+        let entries = try asked.entries(connection, zone, behind: asked.last, limit: AuditPage.size + 1)
         return AuditPage(
           entries: entries, names: try AuditNames(connection, of: entries), query: visit.query, head: try log.head(),
           problem: refused)
@@ -22,6 +23,19 @@ enum AuditRoutes {
         return AuditPage(entries: [], names: AuditNames(), query: visit.query, head: try log.head(), problem: problem)
       }
     }
+  }
+
+  /// The chain goes on while it is written, so each piece is read behind the last entry of the one before.
+  private static func file(_ visit: Visit) async throws -> Answer {
+    let (asked, zone) = (AuditQuery(visit.query), visit.caller.zone)
+    return try await ListFile(name: "audit", columns: AuditLine.columns, words: visit.words) { piece in
+      try await visit.read { connection in
+        let entries = try asked.entries(
+          connection, zone, behind: piece.last?.entry.seq, limit: ListPiece<AuditLine>.size)
+        let names = try AuditNames(connection, of: entries)
+        return entries.map { AuditLine(entry: $0, names: names) }
+      }
+    }.answer()
   }
 
   private static func check(_ form: Fields, _ visit: Visit) async throws -> Answer {

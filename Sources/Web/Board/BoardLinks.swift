@@ -6,6 +6,7 @@ import Tickets
 enum BoardLinks {
   static let board = Place.board.href
   static let wall = "/board/wall"
+  static let file = "/board/tickets.csv"
   static let events = "/board/events"
   static let wallEvents = "/board/wall/events"
   static let reason = "/board/reasons/:ticket"

@@ -23,6 +23,9 @@ struct BoardPage: Page {
   func bar(_ frame: Frame) -> Markup {
     LiveNote(now: now, words: frame.words)
     span(.class("grow"))
+    a(.class("button"), .href(BoardLinks.filtered(BoardLinks.file, filter)), .download("")) {
+      frame.words(FrameWords.csv)
+    }
     a(.class("button"), .href(BoardLinks.filtered(BoardLinks.wall, filter))) { frame.words(BoardWords.wall) }
   }
 

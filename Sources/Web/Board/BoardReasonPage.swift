@@ -18,6 +18,7 @@ struct BoardReasonPage: Page {
   let problem: Problem?
 
   var place: Place? { .board }
+  var refusal: Problem? { problem }
   var layout: PageLayout { .narrow }
 
   func title(_ words: Words) -> String { words(BoardWords.reasonTitle(item.number)) }

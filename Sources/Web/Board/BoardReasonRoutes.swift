@@ -10,15 +10,15 @@ enum BoardReasonRoutes {
   /// Who may say why; the others only look.
   static let roles: Roles = [.agent, .manager, .administrator]
 
-  static func add(to routes: inout Routes, _ watch: BoardWatch) {
-    routes.get(BoardLinks.reason, for: .only(roles)) { visit in .page(try await page(visit, watch)) }
-    routes.post(BoardLinks.reason, for: .only(roles)) { form, visit in try await record(form, visit, watch) }
+  static func add(to routes: inout Routes) {
+    routes.get(BoardLinks.reason, for: .only(roles)) { visit in .page(try await page(visit)) }
+    routes.post(BoardLinks.reason, for: .only(roles), record)
   }
 
   private static func page(
-    _ visit: Visit, _ watch: BoardWatch, _ form: Fields = Fields(), _ problem: Problem? = nil
+    _ visit: Visit, _ form: Fields = Fields(), _ problem: Problem? = nil
   ) async throws -> BoardReasonPage {
-    let item = try await item(visit, watch)
+    let item = try await item(visit)
     let (clocks, rubric) = try await visit.read { connection in
       (
         try OverdueClocks(connection, at: visit.now).running(on: item.ticket),
@@ -30,8 +30,8 @@ enum BoardReasonRoutes {
       note: form["note"] ?? clocks.first?.note, problem: problem)
   }
 
-  private static func record(_ form: Fields, _ visit: Visit, _ watch: BoardWatch) async throws -> Answer {
-    let item = try await item(visit, watch)
+  private static func record(_ form: Fields, _ visit: Visit) async throws -> Answer {
+    let item = try await item(visit)
     do {
       let id = try form.text("reason", called: BoardWords.reason)
       let note = form.text("note") == nil ? nil : try form.text("note", called: BoardWords.note, upTo: 500)
@@ -43,14 +43,16 @@ enum BoardReasonRoutes {
       }
       return .redirect(BoardLinks.board, saying: BoardWords.recorded(item.number))
     } catch let problem as Problem where problem.kind == .invalid {
-      return .page(try await page(visit, watch, form, problem))
+      return .page(try await page(visit, form, problem))
     }
   }
 
   /// The ticket of the address; others' tickets are as good as missing.
-  private static func item(_ visit: Visit, _ watch: BoardWatch) async throws -> BoardItem {
+  private static func item(_ visit: Visit) async throws -> BoardItem {
     let ticket = Ticket.ID(try visit.caller.number("ticket"))
-    let item = try await watch.latest().item(ticket, for: BoardScope(visit.user), at: visit.now)
+    let item = try await visit.read {
+      try ResponseBoard.of(ticket, $0).item(ticket, for: BoardScope(visit.user), at: visit.now)
+    }
     guard let item else { throw Caller.nothingHere }
     return item
   }

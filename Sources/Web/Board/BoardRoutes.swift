@@ -13,10 +13,11 @@ struct BoardRoutes: Sendable {
     let board = Self(watch: BoardWatch(routes.door.database), clock: routes.door.settings.clock)
     let access = Place.board.access
     routes.get(BoardLinks.board, for: access) { visit in .page(try await board.page(visit)) }
+    routes.get(BoardLinks.file, for: access) { visit in try await board.file(visit) }
     routes.get(BoardLinks.wall, for: access) { visit in .bare(try await board.wall(visit)) }
     routes.get(BoardLinks.events, for: access) { visit in board.events(visit, isWall: false) }
     routes.get(BoardLinks.wallEvents, for: access) { visit in board.events(visit, isWall: true) }
-    BoardReasonRoutes.add(to: &routes, board.watch)
+    BoardReasonRoutes.add(to: &routes)
   }
 
   private func page(_ visit: Visit) async throws -> BoardPage {
@@ -24,6 +25,15 @@ struct BoardRoutes: Sendable {
     return BoardPage(
       list: board.list(filter, for: scope, at: visit.now), now: visit.now, filter: filter, countdown: board.countdown,
       teams: scope == .everybody ? board.teams : [], canExplain: visit.isAny(of: BoardReasonRoutes.roles))
+  }
+
+  /// All rows that the filter finds, in the order of the board.
+  private func file(_ visit: Visit) async throws -> Answer {
+    let items = try await watch.latest().items(
+      BoardLinks.filter(visit.query), for: BoardScope(visit.user), at: visit.now)
+    return try await ListFile(name: "board", columns: BoardColumns.all, words: visit.words) { piece in
+      Array(items.dropFirst(piece.offset).prefix(ListPiece<BoardItem>.size))
+    }.answer()
   }
 
   private func wall(_ visit: Visit) async throws -> BoardWallPage {

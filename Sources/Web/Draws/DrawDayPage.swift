@@ -20,9 +20,9 @@ struct DrawDayPage: Page {
     let words = frame.words
     a(.class("quiet"), .href(DrawsLinks.list)) { words(DrawWords.allDraws) }
     span(.class("grow"))
-    a(.class("button"), .href("\(DrawsLinks.csv(draw.day))?\(reading.query.fields.query(setting: "page", to: nil))")) {
-      words(DrawWords.csv)
-    }
+    ExportLink(
+      address: ListAddress(
+        path: DrawsLinks.day(draw.day), file: DrawsLinks.csv(draw.day), query: reading.query.fields), words: words)
   }
 
   func content(_ frame: Frame) -> Markup {

@@ -26,8 +26,8 @@ struct DrawDayReading: Sendable {
     let draw = report.draw.id
     let shares = try Draws(connection).shares(of: [draw], seenFrom: sight.viewpoint)[draw] ?? DrawShares()
     let tickets = try Draws(connection).sample(
-      of: draw, query.filter, seenFrom: sight.viewpoint, limit: DrawQuery.pageSize,
-      offset: (query.page - 1) * DrawQuery.pageSize)
+      of: draw, query.filter, seenFrom: sight.viewpoint, limit: PageNumber.size,
+      offset: query.page.offset)
     return Self(
       report: report, shares: shares, check: try Draws(connection).check(of: draw), sight: sight, query: query,
       tickets: tickets, count: try Draws(connection).sampleCount(of: draw, query.filter, seenFrom: sight.viewpoint),

@@ -25,14 +25,7 @@ enum DrawDayRoutes {
 
   private static func csv(_ visit: Visit) async throws -> Answer {
     let day = try visit.day()
-    let bytes = try await visit.read { connection in
-      let sight = DrawSight(visit.user, try TeamSettings.read(connection))
-      let draw = try Draws(connection).random(on: day)
-      let tickets = try Draws(connection).sample(
-        of: draw.id, DrawQuery(visit.query, sight).filter, seenFrom: sight.viewpoint)
-      return SampleFile(tickets: tickets, sight: sight, words: visit.words).csv
-    }
-    return .file(Download(name: "draw-\(day).csv", type: "text/csv; charset=utf-8", bytes: bytes))
+    return .file(try await SampleFile.read(visit) { try Draws($0).random(on: day) })
   }
 
   /// The frame holds all agents' names, so it is for those who may know them all.
@@ -64,7 +57,7 @@ enum DrawDayRoutes {
     guard visit.user.team == nil, let from = form.reviewer("from"), let to = form.reviewer("to") else {
       throw Problem(.invalid, "Two reviewers are needed.", remedy: "Choose from whom and to whom.")
     }
-    let isAll = form.text("scope") == "all"
+    let isAll = try form.choice("scope", HandOverScope.self) == .all
     let report = try await visit.write { connection in
       let draw = isAll ? nil : try Draws(connection).random(on: day).id
       return try Draws(connection).reassign(from: from, to: to, of: draw, by: visit.actor, at: visit.now)
@@ -73,11 +66,31 @@ enum DrawDayRoutes {
   }
 }
 
+/// What of a reviewer's tickets is handed over.
+enum HandOverScope: String {
+  case day, all
+}
+
 /// A draw's tickets as a file.
 struct SampleFile {
   let tickets: [SampleTicket]
   let sight: DrawSight
   let words: Words
+
+  /// The file of the draw that is found, as the visitor sees and orders it.
+  static func read(
+    _ visit: Visit, standard: SampleFilter.Order = .agent,
+    _ find: @Sendable @escaping (any Connection) throws -> StoredDraw
+  ) async throws -> Download {
+    try await visit.read { connection in
+      let (sight, draw) = (DrawSight(visit.user, try TeamSettings.read(connection)), try find(connection))
+      let query = DrawQuery(visit.query, sight, standard: standard)
+      let tickets = try Draws(connection).sample(of: draw.id, query.filter, seenFrom: sight.viewpoint)
+      return Download(
+        name: draw.kind == .random ? "draw-\(draw.day).csv" : "targeted-\(draw.day)-\(draw.id).csv",
+        type: "text/csv; charset=utf-8", bytes: SampleFile(tickets: tickets, sight: sight, words: visit.words).csv)
+    }
+  }
 
   var csv: [UInt8] {
     var writer = CSVWriter(byteOrderMark: true)

@@ -102,7 +102,7 @@ struct DrawSkips: Component {
       th(.scope("row")) { skip.number }
       td { reading.sight.seesAgents ? skip.agent : words(DrawWords.hidden) }
       td(.class("prose")) {
-        words(reading.titles[skip.reason])
+        words(reading.titles.title(of: skip.reason, channel: skip.channel, category: skip.category))
         if let note = skip.note { span(.class("quiet")) { " · \(note)" } }
       }
       td { skip.replacement ?? words(DrawWords.noReplacement) }

@@ -22,7 +22,8 @@ struct DrawTickets: Component {
       SampleTable(
         tickets: reading.tickets, sight: sight, titles: reading.titles, words: words,
         sorting: SampleTable.Sorting(path: path, query: query))
-      pages
+      Pager(
+        piece: query.page, count: reading.count, path: path, query: query.fields, anchor: "#tickets", words: words)
     }
   }
 
@@ -59,21 +60,6 @@ struct DrawTickets: Component {
       option(.value("")) { words(DrawWords.all) }
       for (value, title) in options { option(.value(value), .selected(value == chosen)) { title } }
     }
-  }
-
-  private var pages: Markup {
-    let first = (query.page - 1) * DrawQuery.pageSize + 1
-    return p(.class("line small")) {
-      span(.class("quiet num")) {
-        words(DrawSentences.rows(first, first + reading.tickets.count - 1, of: reading.count))
-      }
-      if query.page > 1 { page(query.page - 1, "←") }
-      if first + reading.tickets.count <= reading.count { page(query.page + 1, "→") }
-    }
-  }
-
-  private func page(_ number: Int, _ arrow: String) -> Markup {
-    a(.href("\(path)?\(query.fields.query(setting: "page", to: String(number)))#tickets")) { "\(arrow) \(number)" }
   }
 }
 
@@ -116,6 +102,10 @@ struct SampleTable: Component {
     ).body
   }
 
+  private func title(of reason: String, _ ticket: SampleTicket) -> LocalizedText {
+    titles.title(of: reason, channel: ticket.channel, category: ticket.category)
+  }
+
   private func row(_ ticket: SampleTicket) -> Markup {
     tr {
       th(.scope("row")) { a(.href(DrawsLinks.ticket(ticket.day, ticket.ticket))) { ticket.number } }
@@ -124,7 +114,7 @@ struct SampleTable: Component {
       td(.class("prose clip")) { ticket.subject ?? "–" }
       td {
         StateMark(state: ticket.state, words: words)
-        if let reason = ticket.skipReason { span(.class("quiet")) { " · \(words(titles[reason]))" } }
+        if let reason = ticket.skipReason { span(.class("quiet")) { " · \(words(title(of: reason, ticket)))" } }
       }
       td { ticket.state == .skipped ? "–" : sight.reviewer(of: ticket, words) }
     }

@@ -10,6 +10,7 @@ struct DrawnTicketPage: Page {
   var problem: Problem?
 
   var place: Place? { .draws }
+  var refusal: Problem? { problem }
 
   private var isDrawn: Bool { !reading.samples.isEmpty }
 

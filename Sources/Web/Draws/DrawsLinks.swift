@@ -5,7 +5,9 @@ import Tickets
 /// The addresses of draws.
 enum DrawsLinks {
   static let list = Place.draws.href
+  static let listFile = "\(list)/draws.csv"
   static let targeted = "\(list)/targeted"
+  static let targetedFile = "\(targeted)/targeted.csv"
 
   static func day(_ day: some CustomStringConvertible) -> String { "\(list)/\(day)" }
   static func csv(_ day: some CustomStringConvertible) -> String { "\(self.day(day))/tickets.csv" }
@@ -27,4 +29,5 @@ enum DrawsLinks {
   }
 
   static func targeted(_ draw: some CustomStringConvertible) -> String { "\(targeted)/\(draw)" }
+  static func targetedTickets(_ draw: some CustomStringConvertible) -> String { "\(targeted(draw))/tickets.csv" }
 }

@@ -8,6 +8,7 @@ enum DrawsRoutes {
   static func add(to routes: inout Routes) {
     let (readers, managers) = (Place.draws.access, Access.only(DrawSight.managers))
     routes.get(DrawsLinks.list, for: readers) { visit in .page(try await list(visit)) }
+    routes.get(DrawsLinks.listFile, for: readers, file)
     routes.post(DrawsLinks.list, for: managers, draw)
     TargetedRoutes.add(to: &routes)
     DrawDayRoutes.add(to: &routes)
@@ -15,18 +16,36 @@ enum DrawsRoutes {
   }
 
   private static func list(_ visit: Visit) async throws -> DrawsListPage {
-    let before = visit.query.text("before").flatMap { Day($0) }
-    let today = visit.caller.zone.day(of: visit.now)
+    let (asked, today) = (DrawnDaysQuery(visit.query), visit.caller.zone.day(of: visit.now))
     return try await visit.read { connection in
-      let sight = DrawSight(visit.user, try TeamSettings.read(connection))
-      let days = try Draws(connection).days(before: before, limit: 51, seenFrom: sight.viewpoint)
-      let names = try Reviewers(connection).all().map { ($0.id, $0.name) }
+      let (draws, sight) = (Draws(connection), DrawSight(visit.user, try TeamSettings.read(connection)))
       return DrawsListPage(
-        days: Array(days.prefix(50)), older: days.count > 50 ? days[49].draw.day : nil, isContinued: before != nil,
-        due: try Draws(connection).undrawn(until: today - 1),
-        next: try SeedCommitments(connection).next(from: today),
-        reviewers: Dictionary(names) { first, _ in first }, sight: sight)
+        days: try draws.days(
+          in: asked.month, by: asked.order, limit: PageNumber.size, offset: asked.page.offset, seenFrom: sight.viewpoint
+        ),
+        count: try draws.dayCount(in: asked.month), query: visit.query, due: try draws.undrawn(until: today - 1),
+        next: try SeedCommitments(connection).next(from: today), reviewers: try Self.names(connection), sight: sight)
     }
+  }
+
+  private static func file(_ visit: Visit) async throws -> Answer {
+    let asked = DrawnDaysQuery(visit.query)
+    let (sight, names) = try await visit.read { connection in
+      (DrawSight(visit.user, try TeamSettings.read(connection)), try Self.names(connection))
+    }
+    return try await ListFile(
+      name: "draws", columns: DrawnDayColumns(sight: sight, reviewers: names).all, words: visit.words
+    ) { piece in
+      try await visit.read {
+        try Draws($0).days(
+          in: asked.month, by: asked.order, limit: ListPiece<DrawnDay>.size, offset: piece.offset,
+          seenFrom: sight.viewpoint)
+      }
+    }.answer()
+  }
+
+  private static func names(_ connection: any Connection) throws -> [Reviewer.ID: String] {
+    Dictionary(keepingFirst: try Reviewers(connection).all().map { ($0.id, $0.name) })
   }
 
   private static func draw(_ form: Fields, _ visit: Visit) async throws -> Answer {

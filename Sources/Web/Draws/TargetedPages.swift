@@ -2,6 +2,7 @@ import Content
 import HTML
 import Kernel
 import Quality
+import Store
 
 /// The targeted draws, and choosing tickets on purpose.
 struct TargetedListPage: Page {
@@ -14,13 +15,19 @@ struct TargetedListPage: Page {
   }
 
   let draws: [TargetedDraw]
-  let older: StoredDraw.ID?
-  let isContinued: Bool
+  let count: Int
+  let query: Fields
   let entry: Entry
   let sight: DrawSight
   var problem: Problem?
 
   var place: Place? { .draws }
+  var refusal: Problem? { problem }
+
+  private var asked: TargetedQuery { TargetedQuery(query) }
+  private var address: ListAddress {
+    ListAddress(path: DrawsLinks.targeted, file: DrawsLinks.targetedFile, query: query)
+  }
 
   func title(_ words: Words) -> String { words(DrawWords.targeted) }
 
@@ -33,14 +40,28 @@ struct TargetedListPage: Page {
     p { words(TargetWords.never) }
     if sight.manages { form(frame) }
     h2 { words(TargetWords.list) }
-    if draws.isEmpty {
+    if draws.isEmpty && asked == TargetedQuery(Fields()) {
       p(.class("empty")) { words(TargetWords.none) }
     } else {
+      filter(words)
       table(words)
+      Pager(piece: asked.page, count: count, path: DrawsLinks.targeted, query: query, words: words)
     }
-    p(.class("line")) {
-      if isContinued { a(.href(DrawsLinks.targeted)) { words(DrawWords.newest) } }
-      if let older { a(.href("\(DrawsLinks.targeted)?before=\(older)")) { words(DrawWords.older) } }
+  }
+
+  private func filter(_ words: Words) -> Markup {
+    HTML.form(.method("get"), .action(DrawsLinks.targeted), .class("line filter")) {
+      if let sort = query["sort"] { input(.type("hidden"), .name("sort"), .value(sort)) }
+      Field(words(TargetWords.reason)) {
+        select(.name("reason")) {
+          option(.value("")) { words(DrawWords.all) }
+          for reason in TargetReason.allCases {
+            option(.value(reason.rawValue), .selected(asked.reason == reason)) { words(TargetWords.name(reason)) }
+          }
+        }
+      }
+      button { words(DrawWords.show) }
+      ExportLink(address: address, words: words)
     }
   }
 
@@ -73,29 +94,37 @@ struct TargetedListPage: Page {
     ])
   }
 
-  private func table(_ words: Words) -> Markup {
-    div(.class("wide")) {
-      HTML.table {
-        Headings(
-          [words(TargetWords.day), words(TargetWords.reason)]
-            + [DrawWords.drawn, DrawWords.done, DrawWords.left, DrawWords.skipped].map { "#\(words($0))" }
-            + [words(TargetWords.chosenAt)])
-        tbody {
-          for draw in draws {
-            let whole = draw.shares.whole
-            tr {
-              th(.scope("row")) { a(.href(DrawsLinks.targeted(draw.draw.id))) { draw.draw.day.description } }
-              td { words(TargetWords.name(draw.draw.reason)) }
-              td(.class("num")) { whole.drawn }
-              td(.class("num")) { whole.reviewed }
-              td(.class("num")) { whole.open == 0 ? "–" : "\(whole.open)" }
-              td(.class("num")) { whole.skipped == 0 ? "–" : "\(whole.skipped)" }
-              td(.class("num")) { words.time(draw.draw.drawnAt) }
-            }
-          }
-        }
-      }
+  @MarkupBuilder private func table(_ words: Words) -> Markup {
+    if draws.isEmpty {
+      p(.class("quiet")) { words(DrawWords.noMatch) }
+    } else {
+      ListTable(
+        columns: Self.columns, rows: draws, order: asked.order.text, address: address, words: words)
     }
+  }
+
+  static let columns: [ListColumn<TargetedDraw>] = [
+    ListColumn(TargetWords.day, by: "day", .head) { draw, _ in draw.draw.day.description }
+      .shown { draw, _ in a(.href(DrawsLinks.targeted(draw.draw.id))) { draw.draw.day.description } },
+    ListColumn(TargetWords.reason, by: "reason") { draw, words in words(TargetWords.name(draw.draw.reason)) },
+    ListColumn(DrawWords.drawn, by: "drawn") { $0.shares.whole.drawn },
+    ListColumn(DrawWords.done) { $0.shares.whole.reviewed },
+    ListColumn(DrawWords.left, .count) { $0.shares.whole.open },
+    ListColumn(DrawWords.skipped, .count) { $0.shares.whole.skipped },
+    ListColumn(TargetWords.chosenAt, by: "chosen", .figures) { draw, words in words.time(draw.draw.drawnAt) },
+  ]
+}
+
+/// Which targeted draws a visitor asked to see, and in which order.
+struct TargetedQuery: Sendable, Equatable {
+  let reason: TargetReason?
+  let order: ListOrder<TargetedDraw.Column>
+  let page: PageNumber
+
+  init(_ query: Fields) {
+    reason = query.text("reason").flatMap(TargetReason.init)
+    order = ListOrder(query["sort"]) ?? ListOrder(.day, descending: true)
+    page = PageNumber(query)
   }
 }
 
@@ -103,15 +132,23 @@ struct TargetedListPage: Page {
 struct TargetedDrawPage: Page {
   let draw: StoredDraw
   let tickets: [SampleTicket]
+  let count: Int
+  let query: DrawQuery
   let sight: DrawSight
   let titles: SkipTitles
 
   var place: Place? { .draws }
 
+  private var path: String { DrawsLinks.targeted(draw.id) }
+
   func title(_ words: Words) -> String { "\(words(TargetWords.name(draw.reason))) \(draw.day)" }
 
   func bar(_ frame: Frame) -> Markup {
     a(.class("quiet"), .href(DrawsLinks.targeted)) { frame.words(DrawWords.targeted) }
+    span(.class("grow"))
+    ExportLink(
+      address: ListAddress(path: path, file: DrawsLinks.targetedTickets(draw.id), query: query.fields),
+      words: frame.words)
   }
 
   func content(_ frame: Frame) -> Markup {
@@ -120,7 +157,10 @@ struct TargetedDrawPage: Page {
     if tickets.isEmpty {
       p(.class("quiet")) { words(DrawWords.noMatch) }
     } else {
-      SampleTable(tickets: tickets, sight: sight, titles: titles, words: words)
+      SampleTable(
+        tickets: tickets, sight: sight, titles: titles, words: words,
+        sorting: SampleTable.Sorting(path: path, query: query))
+      Pager(piece: query.page, count: count, path: path, query: query.fields, words: words)
     }
   }
 }

@@ -9,34 +9,57 @@ import Tickets
 enum TargetedRoutes {
   static func add(to routes: inout Routes) {
     routes.get(DrawsLinks.targeted, for: Place.draws.access) { visit in .page(try await list(visit)) }
+    routes.get(DrawsLinks.targetedFile, for: Place.draws.access, listFile)
     routes.post(DrawsLinks.targeted, for: .only(DrawSight.managers), choose)
     routes.get(DrawsLinks.targeted(":draw"), for: Place.draws.access, show)
+    routes.get(DrawsLinks.targetedTickets(":draw"), for: Place.draws.access, file)
   }
 
   private static func list(
     _ visit: Visit, _ entry: TargetedListPage.Entry? = nil, _ problem: Problem? = nil
   ) async throws -> TargetedListPage {
-    let before = visit.query.number("before").map { StoredDraw.ID(Int64($0)) }
-    let yesterday = visit.caller.zone.day(of: visit.now) - 1
+    let (asked, yesterday) = (TargetedQuery(visit.query), visit.caller.zone.day(of: visit.now) - 1)
     return try await visit.read { connection in
-      let sight = DrawSight(visit.user, try TeamSettings.read(connection))
-      let draws = try Draws(connection).targeted(before: before, limit: 51, seenFrom: sight.viewpoint)
+      let (draws, sight) = (Draws(connection), DrawSight(visit.user, try TeamSettings.read(connection)))
       return TargetedListPage(
-        draws: Array(draws.prefix(50)), older: draws.count > 50 ? draws[49].draw.id : nil, isContinued: before != nil,
+        draws: try draws.targeted(
+          for: asked.reason, by: asked.order, limit: PageNumber.size, offset: asked.page.offset,
+          seenFrom: sight.viewpoint),
+        count: try draws.targetedCount(for: asked.reason), query: visit.query,
         entry: entry ?? TargetedListPage.Entry(day: yesterday), sight: sight, problem: problem)
     }
+  }
+
+  private static func listFile(_ visit: Visit) async throws -> Answer {
+    let asked = TargetedQuery(visit.query)
+    return try await ListFile(name: "targeted", columns: TargetedListPage.columns, words: visit.words) { piece in
+      try await visit.read { connection in
+        let sight = DrawSight(visit.user, try TeamSettings.read(connection))
+        return try Draws(connection).targeted(
+          for: asked.reason, by: asked.order, limit: ListPiece<TargetedDraw>.size, offset: piece.offset,
+          seenFrom: sight.viewpoint)
+      }
+    }.answer()
   }
 
   private static func show(_ visit: Visit) async throws -> Answer {
     let id = StoredDraw.ID(try visit.caller.number("draw"))
     return .page(
       try await visit.read { connection in
-        let sight = DrawSight(visit.user, try TeamSettings.read(connection))
+        let (draws, sight) = (Draws(connection), DrawSight(visit.user, try TeamSettings.read(connection)))
+        let query = DrawQuery(visit.query, sight, standard: .ticket)
         return TargetedDrawPage(
-          draw: try Draws(connection).targeted(id),
-          tickets: try Draws(connection).sample(of: id, SampleFilter(order: .ticket), seenFrom: sight.viewpoint),
-          sight: sight, titles: try SkipTitles(connection))
+          draw: try draws.targeted(id),
+          tickets: try draws.sample(
+            of: id, query.filter, seenFrom: sight.viewpoint, limit: PageNumber.size, offset: query.page.offset),
+          count: try draws.sampleCount(of: id, query.filter, seenFrom: sight.viewpoint), query: query, sight: sight,
+          titles: try SkipTitles(connection))
       })
+  }
+
+  private static func file(_ visit: Visit) async throws -> Answer {
+    let id = StoredDraw.ID(try visit.caller.number("draw"))
+    return .file(try await SampleFile.read(visit, standard: .ticket) { try Draws($0).targeted(id) })
   }
 
   private static func choose(_ form: Fields, _ visit: Visit) async throws -> Answer {

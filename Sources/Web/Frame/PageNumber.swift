@@ -25,6 +25,8 @@ struct Pager: Component {
   let count: Int
   let path: String
   let query: Fields
+  /// Where on the page the list stands.
+  var anchor = ""
   let words: Words
 
   private var last: Int { max(1, (count + PageNumber.size - 1) / PageNumber.size) }
@@ -40,7 +42,7 @@ struct Pager: Component {
   }
 
   private func link(_ number: Int, _ name: LocalizedText, _ relation: String) -> Markup {
-    a(.class("button"), .rel(relation), .href("\(path)?\(query.query(setting: "page", to: String(number)))")) {
+    a(.class("button"), .rel(relation), .href("\(path)?\(query.query(setting: "page", to: String(number)))\(anchor)")) {
       words(name)
     }
   }

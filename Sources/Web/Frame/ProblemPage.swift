@@ -1,15 +1,16 @@
 import HTML
+import HTTPTypes
 import Kernel
 
 /// What a page says when it cannot do what was asked.
 struct ProblemPage: Page {
   let problems: [Problem]
-  let status: Int
+  let status: HTTPResponse.Status
 
   var place: Place? { nil }
   var layout: PageLayout { .narrow }
 
-  func title(_ words: Words) -> String { words(status == 404 ? ProblemWords.missing : ProblemWords.refused) }
+  func title(_ words: Words) -> String { words(status == .notFound ? ProblemWords.missing : ProblemWords.refused) }
 
   func content(_ frame: Frame) -> Markup {
     // The frame has the title already.

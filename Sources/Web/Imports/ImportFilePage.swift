@@ -15,6 +15,7 @@ struct ImportFilePage: Page {
   let problems: [Problem]
 
   var place: Place? { .imports }
+  var refusal: Problem? { problems.first }
   var scripts: [String] { ["imports.js"] }
 
   func title(_ words: Words) -> String { upload.name }

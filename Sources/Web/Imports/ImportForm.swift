@@ -10,6 +10,8 @@ struct ImportForm: Sendable, Equatable {
   var zone: String
   /// YAML.
   var mapping: String
+  /// What was sent in place of a kind.
+  private var oddKind: String?
 
   init(kind: ImportKind = .tickets, zone: String, mapping: String) {
     (self.kind, self.zone, self.mapping) = (kind, zone, mapping)
@@ -17,12 +19,14 @@ struct ImportForm: Sendable, Equatable {
 
   init(_ form: Fields) {
     kind = form["kind"].flatMap(ImportKind.init) ?? .tickets
+    oddKind = form["kind"].flatMap { ImportKind(rawValue: $0) == nil ? $0 : nil }
     zone = form.text("zone") ?? ""
     mapping = (form["mapping"] ?? "").replacing("\r\n", with: "\n")
   }
 
   /// The plan for the file; throws `Problem`s at the lines of the mapping.
   func plan() throws -> ImportPlan {
+    if let oddKind { throw Fields.noChoice(oddKind) }
     let isEmpty = mapping.allSatisfy(\.isWhitespace)
     return try ImportPlan(
       options: TableOptions(), mapping: isEmpty ? nil : ImportPlan.Written(Array(mapping.utf8), file: Self.file),

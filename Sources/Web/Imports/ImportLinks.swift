@@ -1,6 +1,7 @@
 /// The addresses of imports.
 enum ImportLinks {
   static let imports = Place.imports.href
+  static let list = "/imports/imports.csv"
   static let files = "/imports/files"
   static let file = "/imports/files/:file"
   static let check = "/imports/files/:file/check"
@@ -15,6 +16,4 @@ enum ImportLinks {
   static func removal(_ key: String) -> String { "/imports/files/\(key)/removal" }
   static func progress(_ key: String) -> String { "/imports/files/\(key)/progress" }
   static func rejects(_ key: String) -> String { "/imports/files/\(key)/rejects" }
-
-  static func before(_ id: Int64) -> String { "/imports?before=\(id)" }
 }

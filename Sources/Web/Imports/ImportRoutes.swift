@@ -1,5 +1,6 @@
 import Hummingbird
 import Kernel
+import NIOCore
 import People
 import Store
 import Tickets
@@ -10,10 +11,19 @@ struct ImportRoutes: Sendable {
   private let folder: UploadFolder
 
   static func add(to routes: inout Routes) {
-    let imports = Self(database: routes.door.database, folder: UploadFolder())
+    let imports = Self(database: routes.door.database, folder: UploadFolder(path: routes.door.settings.uploads))
     let access = Place.imports.access
     routes.get(ImportLinks.imports, for: access) { visit in .page(try await list(visit)) }
-    routes.upload(ImportLinks.files, for: access) { body, visit in try await imports.receive(body, visit) }
+    routes.get(ImportLinks.list, for: access, listFile)
+    routes.upload(ImportLinks.files, for: access) { body, visit in
+      var pieces = body.makeAsyncIterator()
+      let upload = try await imports.receive(visit.query["name"] ?? "", visit) { try await pieces.next() }
+      return .json(["href": ImportLinks.file(upload.key)])
+    }
+    routes.uploadForm(ImportLinks.files, for: access) { form, name, visit in
+      let upload = try await imports.receive(name, visit) { try await form.piece() }
+      return .redirect(ImportLinks.file(upload.key))
+    }
     routes.get(ImportLinks.file, for: access) { visit in try await imports.show(visit) }
     routes.post(ImportLinks.check, for: access) { form, visit in try await imports.check(form, visit) }
     routes.post(ImportLinks.run, for: access) { form, visit in try await imports.run(form, visit) }
@@ -23,16 +33,31 @@ struct ImportRoutes: Sendable {
   }
 
   private static func list(_ visit: Visit) async throws -> ImportListPage {
-    let before = visit.query.number("before").map(Int64.init)
-    let found = try await visit.read { try ImportHistory($0).latest(ImportListPage.size + 1, before: before) }
-    return ImportListPage(
-      entries: Array(found.prefix(ImportListPage.size)), isFirst: before == nil,
-      hasMore: found.count > ImportListPage.size)
+    let asked = ImportsQuery(visit.query)
+    return try await visit.read { connection in
+      let history = ImportHistory(connection)
+      return ImportListPage(
+        entries: try history.page(
+          of: asked.kind, by: asked.order, limit: PageNumber.size, offset: asked.page.offset),
+        count: try history.count(of: asked.kind), query: visit.query)
+    }
+  }
+
+  private static func listFile(_ visit: Visit) async throws -> Answer {
+    let asked = ImportsQuery(visit.query)
+    return try await ListFile(name: "imports", columns: ImportListPage.columns, words: visit.words) { piece in
+      try await visit.read {
+        try ImportHistory($0).page(
+          of: asked.kind, by: asked.order, limit: ListPiece<ImportEntry>.size, offset: piece.offset)
+      }
+    }.answer()
   }
 
   /// Keeps a file; what is no table is refused at once.
-  private func receive(_ body: RequestBody, _ visit: Visit) async throws -> Answer {
-    let upload = try await folder.receive(body, called: visit.query["name"] ?? "", by: visit.user.id)
+  private func receive(
+    _ name: String, _ visit: Visit, from next: () async throws -> ByteBuffer?
+  ) async throws -> Upload {
+    let upload = try await folder.receive(called: name, by: visit.user.id, from: next)
     do {
       _ = try ImportSample(path: folder.path(of: upload))
     } catch let problem as Problem {
@@ -41,7 +66,7 @@ struct ImportRoutes: Sendable {
       named.place = nil
       throw named
     }
-    return .json(["href": ImportLinks.file(upload.key)])
+    return upload
   }
 
   private func show(_ visit: Visit) async throws -> Answer {
@@ -72,13 +97,10 @@ struct ImportRoutes: Sendable {
       let plan = try form.plan()
       guard folder.hasFile(upload) else { return .redirect(ImportLinks.file(upload.key)) }
       try await run(visit).run(upload, plan)
+      return .redirect(ImportLinks.file(upload.key))
     } catch let error where !Door.problems(error).isEmpty {
       return .page(try page(upload, form, problems: Door.problems(error)))
     }
-    if let failed = folder.find(upload.key, of: visit.user.id), failed.phase == .failed {
-      return .page(try page(failed, form))
-    }
-    return .redirect(ImportLinks.file(upload.key))
   }
 
   private func remove(_ visit: Visit) throws -> Answer {

@@ -20,7 +20,7 @@ struct ImportRun: Sendable {
     }
   }
 
-  /// Imports the file; whatever happens is noted of the upload.
+  /// Imports the file; throws what it is refused for, which is noted of the upload too.
   func run(_ upload: Upload, _ plan: ImportPlan) async throws {
     var noted = upload
     (noted.phase, noted.process, noted.problems) = (.running, getpid(), [])
@@ -39,6 +39,9 @@ struct ImportRun: Sendable {
     } catch let error where !Door.problems(error).isEmpty {
       noted.phase = .failed
       noted.problems = Door.problems(error).map { words(told($0, of: upload).sentence) }
+      noted.process = nil
+      try folder.note(noted)
+      throw error
     }
     noted.process = nil
     try folder.note(noted)

@@ -1,5 +1,4 @@
 import Foundation
-import Hummingbird
 import Kernel
 import NIOCore
 import People
@@ -14,17 +13,14 @@ struct UploadFolder: Sendable {
 
   let path: String
 
-  /// The folder for this operating system's user.
-  init() {
-    path = FileManager.default.temporaryDirectory.appending(path: "assay-uploads-\(geteuid())").path
-  }
-
   init(path: String) { self.path = path }
 
   // MARK: Coming in
 
   /// Keeps what is sent; throws a `Problem` and keeps nothing when it is too large, empty or no table.
-  func receive(_ body: RequestBody, called name: String, by user: User.ID) async throws -> Upload {
+  func receive(
+    called name: String, by user: User.ID, from next: () async throws -> ByteBuffer?
+  ) async throws -> Upload {
     try prepare()
     removeOld()
     let key = Secret.make().hash
@@ -32,7 +28,7 @@ struct UploadFolder: Sendable {
       try FileManager.default.createDirectory(
         atPath: folder(key), withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
       let name = Upload.harmless(name)
-      let size = try await write(body, to: folder(key) + "/" + name)
+      let size = try await write(to: folder(key) + "/" + name, from: next)
       let upload = Upload(key: key, name: name, user: user.rawValue, bytes: size)
       try note(upload)
       return upload
@@ -42,13 +38,13 @@ struct UploadFolder: Sendable {
     }
   }
 
-  private func write(_ body: RequestBody, to path: String) async throws -> Int {
+  private func write(to path: String, from next: () async throws -> ByteBuffer?) async throws -> Int {
     guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]),
       let file = FileHandle(forWritingAtPath: path)
     else { throw Self.noRoom }
     defer { _ = try? file.close() }
     var size = 0
-    for try await part in body {
+    while let part = try await next() {
       size += part.readableBytes
       guard size <= Self.mostBytes else {
         throw Problem(.invalid, "The file is larger than 1 GB.", remedy: "Split it, or import it with `assay import`.")
@@ -78,9 +74,12 @@ struct UploadFolder: Sendable {
 
   /// The upload of that key, if this user sent it.
   func find(_ key: String, of user: User.ID) -> Upload? {
-    let isKey = key.utf8.count == 64 && key.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x66) }
-    guard isKey, let upload = upload(key), upload.user == user.rawValue else { return nil }
+    guard Self.isKey(key), let upload = upload(key), upload.user == user.rawValue else { return nil }
     return upload
+  }
+
+  private static func isKey(_ text: String) -> Bool {
+    text.utf8.count == 64 && text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x66) }
   }
 
   private func upload(_ key: String) -> Upload? {
@@ -130,10 +129,10 @@ struct UploadFolder: Sendable {
 
   func remove(_ key: String) { _ = try? FileManager.default.removeItem(atPath: folder(key)) }
 
-  /// Removes what is older than a day.
+  /// Removes uploads that are older than a day, and nothing else that may lie in the folder.
   func removeOld() {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    for key in all {
+    for key in all where Self.isKey(key) {
       let made = (try? FileManager.default.attributesOfItem(atPath: folder(key)))?[.modificationDate] as? Date
       if let made, Date().timeIntervalSince(made) > Self.seconds { remove(key) }
     }

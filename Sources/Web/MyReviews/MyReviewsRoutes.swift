@@ -9,25 +9,31 @@ enum MyReviewsRoutes {
   static func add(to routes: inout Routes) {
     let access = Place.myReviews.access
     routes.get(MyReviewsLinks.list, for: access) { visit in .page(try await list(visit)) }
+    routes.get(MyReviewsLinks.file, for: access, file)
     routes.get(MyReviewsLinks.review(":review"), for: access, show)
     routes.post(MyReviewsLinks.acknowledgement(":review"), for: access, acknowledge)
   }
 
   private static func list(_ visit: Visit) async throws -> MyReviewsPage {
-    let query = visit.query
-    let filter = AgentReviews.Filter(
-      month: query.text("month").flatMap { Month($0) }, criterion: query.text("criterion"),
-      isAcknowledged: ["yes": true, "no": false][query.text("read") ?? ""])
-    let before = query.number("before").map { Review.ID(Int64($0)) }
+    let asked = MyReviewsQuery(visit.query)
     return try await visit.read { connection in
-      let lines = try visit.user.agent.map { agent in
-        try AgentReviews(of: agent, connection).page(filter, before: before, limit: 51, at: visit.now)
-      }
-      let all = lines ?? []
+      let own = visit.user.agent.map { AgentReviews(of: $0, connection) }
       return MyReviewsPage(
-        lines: Array(all.prefix(50)), older: all.count > 50 ? all[49].id : nil, isContinued: before != nil,
-        filter: filter, criteria: try criteria(connection))
+        lines: try own?.page(
+          asked.filter, by: asked.order, limit: PageNumber.size, offset: asked.page.offset, at: visit.now) ?? [],
+        count: try own?.count(asked.filter, at: visit.now) ?? 0, query: visit.query, criteria: try criteria(connection))
     }
+  }
+
+  private static func file(_ visit: Visit) async throws -> Answer {
+    guard let agent = visit.user.agent else { throw Caller.nothingHere }
+    let asked = MyReviewsQuery(visit.query)
+    return try await ListFile(name: "my-reviews", columns: MyReviewsPage.columns, words: visit.words) { piece in
+      try await visit.read {
+        try AgentReviews(of: agent, $0).page(
+          asked.filter, by: asked.order, limit: ListPiece<AgentReviews.Line>.size, offset: piece.offset, at: visit.now)
+      }
+    }.answer()
   }
 
   /// The criteria of the published rubrics, each id once.

@@ -8,6 +8,7 @@ struct NewUserPage: Page {
   let choices: UserChoices
 
   var place: Place? { .people }
+  var refusal: Problem? { form.problems.values.first }
   var layout: PageLayout { .narrow }
 
   func title(_ words: Words) -> String { words(PeopleWords.add) }

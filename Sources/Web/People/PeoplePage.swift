@@ -2,6 +2,7 @@ import Content
 import HTML
 import Kernel
 import People
+import Store
 
 /// The list of users.
 struct PeoplePage: Page {
@@ -12,15 +13,14 @@ struct PeoplePage: Page {
   var place: Place? { .people }
 
   private var asked: PeopleQuery { PeopleQuery(query) }
+  private var address: ListAddress { ListAddress(path: PeopleLinks.list, file: PeopleLinks.csv, query: query) }
 
   func title(_ words: Words) -> String { words(RailWords.people) }
 
   func bar(_ frame: Frame) -> Markup {
     span(.class("quiet small num")) { frame.words(PeopleWords.count(count)) }
     span(.class("grow"))
-    a(.class("button"), .href("\(PeopleLinks.csv)?\(query.query(setting: "page", to: nil))")) {
-      frame.words(PeopleWords.export)
-    }
+    ExportLink(address: address, words: frame.words)
     a(.class("button primary"), .href(PeopleLinks.new)) { frame.words(PeopleWords.add) }
   }
 
@@ -29,12 +29,9 @@ struct PeoplePage: Page {
     if users.isEmpty {
       p(.class("empty")) { frame.words(PeopleWords.nobody) }
     } else {
-      div(.class("wide")) {
-        table {
-          headings(frame.words)
-          tbody { for user in users { row(user, frame.words) } }
-        }
-      }
+      ListTable(
+        columns: UserTable(choices: UserChoices()).columns, rows: users, order: asked.order.text, address: address,
+        words: frame.words)
     }
     Pager(piece: asked.page, count: count, path: PeopleLinks.list, query: query, words: frame.words)
   }
@@ -59,37 +56,6 @@ struct PeoplePage: Page {
         }
       }
       button { words(PeopleWords.show) }
-    }
-  }
-
-  private func headings(_ words: Words) -> Markup {
-    thead {
-      tr {
-        heading(PeopleWords.display, .display, words)
-        heading(PeopleWords.name, .name, words)
-        for title in [PeopleWords.roles, PeopleWords.team, PeopleWords.state] { th(.scope("col")) { words(title) } }
-        heading(PeopleWords.seen, .seen, words)
-        heading(PeopleWords.created, .created, words)
-      }
-    }
-  }
-
-  private func heading(_ title: LocalizedText, _ order: UserOrder, _ words: Words) -> Markup {
-    SortHeading(
-      title: words(title), order: order.rawValue, current: asked.sort, path: PeopleLinks.list,
-      query: query.without("page")
-    ).body
-  }
-
-  private func row(_ user: User, _ words: Words) -> Markup {
-    tr {
-      td { a(.href(PeopleLinks.user(user.id))) { user.display } }
-      td { user.name }
-      td { words.list(user.roles.all.map { words(PeopleWords.title($0)) }) }
-      td { user.team?.name ?? "–" }
-      td { UserState(user: user, words: words) }
-      td(.class("num left")) { user.seenAt.map(words.time) ?? "–" }
-      td(.class("num left")) { words.day(user.createdAt) }
     }
   }
 }

@@ -1,10 +1,10 @@
 import People
+import Store
 
 /// Which users a visitor asked to see, and in which order.
 struct PeopleQuery: Sendable, Equatable {
   let filter: UserFilter
-  let order: UserOrder
-  let isDescending: Bool
+  let order: ListOrder<UserOrder>
   let page: PageNumber
 
   init(_ query: Fields) {
@@ -12,12 +12,7 @@ struct PeopleQuery: Sendable, Equatable {
     filter = UserFilter(
       text: query.text("q").map { String($0.prefix(100)) }, role: query["role"].flatMap(User.Role.init),
       isActive: isActive)
-    let sort = query["sort"] ?? ""
-    isDescending = sort.hasPrefix("-")
-    order = UserOrder(rawValue: String(sort.drop { $0 == "-" })) ?? .display
+    order = ListOrder(query["sort"]) ?? ListOrder(.display)
     page = PageNumber(query)
   }
-
-  /// The order as the address writes it.
-  var sort: String { (isDescending ? "-" : "") + order.rawValue }
 }

@@ -11,8 +11,7 @@ enum PeopleReading {
       let users = Users(connection)
       return (
         try users.page(
-          asked.filter, by: asked.order, descending: asked.isDescending, limit: PageNumber.size,
-          offset: asked.page.offset),
+          asked.filter, by: asked.order, limit: PageNumber.size, offset: asked.page.offset),
         try users.count(asked.filter)
       )
     }

@@ -36,7 +36,7 @@ enum UserDoors {
   /// Ends one session, or all but the visitor's own.
   static func endSessions(_ form: Fields, _ visit: Visit) async throws -> Answer {
     let (id, me) = (try id(visit), Actor.user(visit.user.id))
-    let one = form.number("session").map { Session.ID(Int64($0)) }
+    let one = try form.id("session").map { Session.ID($0) }
     return try await answering(visit) {
       try await visit.write { connection in
         let sessions = Sessions(connection)
@@ -55,7 +55,7 @@ enum UserDoors {
     let (id, secret) = (try id(visit), Secret.make())
     var typed = TokenForm(form)
     do {
-      let (made, expiry) = (typed, try typed.expiry(in: visit.caller.zone))
+      let (made, expiry) = (try typed.checked(form), try typed.expiry(in: visit.caller.zone))
       try await visit.write { connection in
         try APITokens(connection).make(
           made.name, for: id, made.scopes, expiresAt: expiry, secret: secret, by: .user(visit.user.id), at: visit.now)

@@ -51,7 +51,7 @@ struct UserFields: Component {
   }
 
   private var languages: Markup {
-    Field(words(PeopleWords.language)) {
+    Field(words(PeopleWords.language), problem: words(form.problems["language"])) {
       select(.name("language")) {
         option(.value("zh"), .lang("zh-CN"), .selected(form.language == .zh)) { words(AccountWords.chinese) }
         option(.value("en"), .lang("en"), .selected(form.language == .en)) { words(AccountWords.english) }

@@ -24,6 +24,10 @@ struct UserForm: Sendable {
     roles = Roles(form.all("role").compactMap(User.Role.init))
     language = form["language"].flatMap(Language.init) ?? .zh
     check()
+    if let text = form["language"], Language(rawValue: text) == nil { problems["language"] = Fields.noChoice(text) }
+    if let text = form.all("role").first(where: { User.Role(rawValue: $0) == nil }) {
+      problems["role"] = Fields.noChoice(text)
+    }
   }
 
   /// How a user stands now.

@@ -18,6 +18,7 @@ struct UserPage: Page {
   var problem: Problem?
 
   var place: Place? { .people }
+  var refusal: Problem? { problem ?? tokenForm.problem ?? form.problems.values.first }
 
   func title(_ words: Words) -> String { user.display }
 

@@ -1,40 +1,53 @@
+import HTML
 import Kernel
 import People
-import Tabular
 
-/// The listed users as a file.
-enum UserTable {
-  /// All users that the query finds, in its order, on all pages.
-  static func file(_ visit: Visit) async throws -> Download {
-    let (asked, words) = (PeopleQuery(visit.query), visit.words)
-    let bytes = try await visit.read { connection in
-      let choices = try PeopleReading.choices(connection)
-      var table = CSVWriter(byteOrderMark: true)
-      table.row(titles.map { .text(words($0)) })
-      var offset = 0
-      while true {
-        let users = try Users(connection).page(
-          asked.filter, by: asked.order, descending: asked.isDescending, limit: 500, offset: offset)
-        for user in users { table.row(cells(user, choices, words)) }
-        if users.count < 500 { return table.take() }
-        offset += 500
-      }
-    }
-    return Download(name: "users.csv", type: "text/csv; charset=utf-8", bytes: bytes)
+/// The list of users, column by column.
+struct UserTable: Sendable {
+  /// The names of agents and reviewers, which only the file holds.
+  let choices: UserChoices
+
+  var columns: [ListColumn<User>] { shown + kept }
+
+  private var shown: [ListColumn<User>] {
+    [
+      ListColumn(PeopleWords.display, by: "display") { user, _ in user.display }
+        .shown { user, _ in a(.href(PeopleLinks.user(user.id))) { user.display } },
+      ListColumn(PeopleWords.name, by: "name") { user, _ in user.name },
+      ListColumn(PeopleWords.roles) { user, words in
+        words.list(user.roles.all.map { words(PeopleWords.title($0)) })
+      },
+      ListColumn(PeopleWords.team) { user, _ in user.team?.name },
+      ListColumn(PeopleWords.state) { user, words in words(Self.state(user)) }
+        .shown { user, words in UserState(user: user, words: words) },
+      ListColumn(PeopleWords.seen, by: "seen", .figures) { user, words in user.seenAt.map(words.time) },
+      ListColumn(PeopleWords.created, by: "created", .figures) { user, words in words.day(user.createdAt) },
+    ]
   }
 
-  private static let titles = [
-    PeopleWords.name, PeopleWords.display, PeopleWords.roles, PeopleWords.state, PeopleWords.language, PeopleWords.team,
-    PeopleWords.agent, PeopleWords.reviewer, PeopleWords.seen, PeopleWords.created,
-  ]
-
-  private static func cells(_ user: User, _ choices: UserChoices, _ words: Words) -> [CSVWriter.Cell] {
-    let state = !user.isActive ? PeopleWords.disabled : user.hasPassword ? PeopleWords.active : PeopleWords.invited
-    let texts: [String?] = [
-      user.name, user.display, words.list(user.roles.all.map { words(PeopleWords.title($0)) }), words(state),
-      user.language.rawValue, user.team?.name, user.agent.flatMap { choices.agents[$0] },
-      user.reviewer.flatMap { choices.reviewers[$0] }, user.seenAt.map(words.time), words.time(user.createdAt),
+  private var kept: [ListColumn<User>] {
+    [
+      ListColumn(PeopleWords.language, .fileOnly) { user, _ in user.language.rawValue },
+      ListColumn(PeopleWords.agent, .fileOnly) { [choices] user, _ in user.agent.flatMap { choices.agents[$0] } },
+      ListColumn(PeopleWords.reviewer, .fileOnly) { [choices] user, _ in
+        user.reviewer.flatMap { choices.reviewers[$0] }
+      },
     ]
-    return texts.map { $0.map(CSVWriter.Cell.text) ?? .empty }
+  }
+
+  private static func state(_ user: User) -> LocalizedText {
+    !user.isActive ? PeopleWords.disabled : user.hasPassword ? PeopleWords.active : PeopleWords.invited
+  }
+
+  /// All users that the query finds, in its order.
+  static func file(_ visit: Visit) async throws -> Answer {
+    let asked = PeopleQuery(visit.query)
+    let choices = try await visit.read { try PeopleReading.choices($0) }
+    return try await ListFile(name: "users", columns: UserTable(choices: choices).columns, words: visit.words) {
+      piece in
+      try await visit.read {
+        try Users($0).page(asked.filter, by: asked.order, limit: ListPiece<User>.size, offset: piece.offset)
+      }
+    }.answer()
   }
 }

@@ -17,6 +17,12 @@ struct TokenForm: Sendable {
     expires = String((form["expires"] ?? "").prefix(20))
   }
 
+  /// The same; throws a `Problem` when a scope was sent that is none.
+  func checked(_ form: Fields) throws -> TokenForm {
+    for scope in form.all("scope") where TokenScope(rawValue: scope) == nil { throw Fields.noChoice(scope) }
+    return self
+  }
+
   /// The end of the day until which it counts, nil for good; throws a `Problem` when it is no day.
   func expiry(in zone: Zone) throws -> Instant? {
     guard let text = expires.orNil else { return nil }

@@ -29,7 +29,9 @@ struct Caller: Sendable {
 
   /// A part of the path as text.
   func text(_ name: String) throws -> String {
-    guard let text = parameters.get(name)?.removingPercentEncoding else { throw Self.nothingHere }
+    guard let text = parameters.get(name)?.removingPercentEncoding, !text.utf8.contains(0) else {
+      throw Self.nothingHere
+    }
     return text.precomposedStringWithCanonicalMapping
   }
 

@@ -12,7 +12,7 @@ struct Fields: Sendable, Equatable {
     for (name, value) in values { add(name, value) }
   }
 
-  /// Reads `name=value&…`; throws a `Problem` when a value is no text in UTF-8 or there are more than 2,000 fields.
+  /// Reads `name=value&…`; throws a `Problem` when a value is no text in UTF-8, holds a zero byte, or there are more than 2,000 fields.
   init(urlEncoded text: String) throws {
     let pairs = text.split(separator: "&", maxSplits: 2_001)
     guard pairs.count <= 2_000 else { throw Problem(.invalid, "The form has too many fields.") }
@@ -24,8 +24,9 @@ struct Fields: Sendable, Equatable {
 
   private static func decoded(_ text: Substring) throws -> String {
     // What needs no decoding is most of what is sent.
-    if !text.utf8.contains(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "%") }) { return String(text) }
-    guard let decoded = text.replacing("+", with: " ").removingPercentEncoding else {
+    let marks: Set<UInt8> = [UInt8(ascii: "+"), UInt8(ascii: "%"), 0]
+    if !text.utf8.contains(where: marks.contains) { return String(text) }
+    guard let decoded = text.replacing("+", with: " ").removingPercentEncoding, !decoded.utf8.contains(0) else {
       throw Problem(.invalid, "The form holds bytes that are no text.", remedy: "Type it again.")
     }
     return decoded
@@ -61,6 +62,27 @@ struct Fields: Sendable, Equatable {
 
   /// A whole number; nil when it is missing or none.
   func number(_ name: String) -> Int? { text(name).flatMap(Int.init) }
+
+  /// One of a few values; nil when nothing was sent; throws a `Problem` for anything else.
+  func choice<Choice: RawRepresentable<String>>(_ name: String, _ type: Choice.Type = Choice.self) throws -> Choice? {
+    guard let text = self[name] else { return nil }
+    guard let choice = Choice(rawValue: text) else { throw Self.noChoice(text) }
+    return choice
+  }
+
+  /// What a value answers that the form does not offer.
+  static func noChoice(_ text: String) -> Problem {
+    Problem(
+      .invalid, "“\(OneLine.tidy(String(text.prefix(40))))” is none of the choices.",
+      remedy: "Choose one that the form offers.")
+  }
+
+  /// A number by which something is named; nil when nothing was sent; throws a `Problem` for what is no number.
+  func id(_ name: String) throws -> Int64? {
+    guard let text = self[name] else { return nil }
+    guard let number = Int64(text) else { throw Self.noChoice(text) }
+    return number
+  }
 
   /// The fields as a query, by name, one of them replaced; nil takes it out.
   func query(setting name: String, to value: String?) -> String {

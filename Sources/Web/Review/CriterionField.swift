@@ -54,7 +54,8 @@ struct CriterionField: Component {
 
   private func anchor(_ value: String, _ key: String, _ text: String) -> Markup {
     let mark: Mark? = value == "0" ? .notApplicable : Int(value).map(Mark.points)
-    return label(.class("anchor")) {
+    let template = Int(value).flatMap { criterion.templates[$0] }.map { words($0) }
+    return label(.class("anchor"), Attribute("data-template", template)) {
       input(
         .type("radio"), .name("points-\(criterion.id)"), .value(value), .checked(session.mark(criterion.id) == mark))
       b { key }

@@ -24,10 +24,21 @@ extension Door {
   func value<Value: Decodable>(_ request: Request, as type: Value.Type) async throws -> Value {
     let bytes = try await bytes(request)
     do {
+      if Self.escapesZero(bytes) { throw CocoaError(.coderReadCorrupt) }
       return try JSONDecoder().decode(type, from: Data(bytes))
     } catch {
       throw Problem(.invalid, "This page sent something that cannot be read.", remedy: "Load the page again.")
     }
+  }
+
+  /// Whether a text in JSON holds a zero character, which no database keeps.
+  private static func escapesZero(_ json: [UInt8]) -> Bool {
+    var isEscape = false
+    for (index, byte) in json.enumerated() {
+      if isEscape, byte == UInt8(ascii: "u"), json[(index + 1)...].starts(with: "0000".utf8) { return true }
+      isEscape = !isEscape && byte == UInt8(ascii: "\\")
+    }
+    return false
   }
 
   private func bytes(_ request: Request) async throws -> [UInt8] {

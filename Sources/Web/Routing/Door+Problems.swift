@@ -53,16 +53,10 @@ extension Door {
     let status = shown[0].kind.status
     let language = visit?.language ?? .preferred(request.headers[.acceptLanguage])
     if request.wantsJSON { return Reply.problem(shown[0], all: shown, status: status, language: language) }
-    let page = ProblemPage(problems: shown, status: status.code)
+    let page = ProblemPage(problems: shown, status: status)
     let reply = Reply(door: self, flash: nil)
-    var response =
-      if let visit {
-        try await reply.response(to: .page(page), for: visit)
-      } else {
-        try reply.bare(page, Words(language: language, zone: .utc))
-      }
-    response.status = status
-    return response
+    if let visit { return try await reply.response(to: .page(page), for: visit) }
+    return try reply.bare(page, Words(language: language, zone: .utc))
   }
 
   static func problems(_ error: any Error) -> [Problem] {

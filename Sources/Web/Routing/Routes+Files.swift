@@ -7,7 +7,17 @@ extension Routes {
   /// Style sheet and scripts.
   mutating func addAssets(_ assets: Assets) {
     addOpen("/assets/:file") { request in
-      guard let response = assets.response(at: request.uri.path) else { throw Caller.nothingHere }
+      guard let response = assets.response(at: request.uri.path, accepting: request.headers[.acceptEncoding]) else {
+        throw Caller.nothingHere
+      }
+      return response
+    }
+  }
+
+  /// The icon where browsers look for it by themselves.
+  mutating func addIcon(_ assets: Assets) {
+    addOpen("/favicon.ico") { request in
+      guard let response = assets.icon(accepting: request.headers[.acceptEncoding]) else { throw Caller.nothingHere }
       return response
     }
   }

@@ -1,5 +1,6 @@
 import HTTPTypes
 package import Hummingbird
+import Kernel
 
 /// The routes of the workbench: each is added together with who may use it, so that no handler can forget to ask.
 package struct Routes {
@@ -60,6 +61,24 @@ package struct Routes {
       try await door.signedIn(request, context, access) { visit in
         try door.checkToken(request.headers[.csrfToken], of: visit)
         return try await answer(request.body, visit)
+      }
+    }
+  }
+
+  /// A file that a form sends without a script; the token is its first part, the file its second.
+  mutating func uploadForm(
+    _ path: String, for access: Access,
+    _ answer: @Sendable @escaping (inout MultipartForm, _ name: String, Visit) async throws -> Answer
+  ) {
+    add(.post, path, access) { door, request, context in
+      try await door.signedIn(request, context, access) { visit in
+        var form = try MultipartForm(request)
+        let token = try await form.part()?.name == "csrf" ? form.text() : nil
+        try door.checkToken(token, of: visit)
+        guard let file = try await form.part()?.file, !file.isEmpty else {
+          throw Problem(.invalid, "No file was chosen.", remedy: "Choose one.")
+        }
+        return try await answer(&form, file, visit)
       }
     }
   }

@@ -12,6 +12,7 @@ struct EditPage: Page {
   var newer: String?
 
   var place: Place? { .rubrics }
+  var refusal: Problem? { problem }
   var scripts: [String] { ["rubric-editor.js"] }
 
   func title(_ words: Words) -> String {

@@ -1,71 +1,97 @@
 import Content
 import HTML
 import Kernel
+import Store
 
 /// The revisions of one name, the latest first, any two of which can be compared.
 struct RevisionsPage: Page {
   let kind: String
   let name: String
-  let history: [Publication]
+  let lines: [RevisionLine]
   let count: Int
-  let uses: [String: Int]
   let query: Fields
 
   var place: Place? { .rubrics }
 
-  private var piece: PageNumber { PageNumber(query) }
+  private var asked: RevisionsQuery { RevisionsQuery(query) }
+  private var address: ListAddress {
+    ListAddress(path: RubricLinks.revisions(kind, name), file: RubricLinks.revisionsFile(kind, name), query: query)
+  }
 
   func title(_ words: Words) -> String {
     words(RubricWords.title(LocalizedText(zh: name, en: name), revisions: RubricWords.revisions))
   }
 
+  func bar(_ frame: Frame) -> Markup {
+    span(.class("grow"))
+    ExportLink(address: address, words: frame.words)
+  }
+
   func content(_ frame: Frame) -> Markup {
     let words = frame.words
     form(.method("get"), .action(RubricLinks.changes(kind, name))) {
-      div(.class("wide")) {
-        table {
-          Headings(headings(words))
-          tbody { for index in history.indices.prefix(PageNumber.size) { row(index, words) } }
-        }
-      }
-      if history.count > 1 { button { words(RubricWords.compare) } }
+      ListTable(
+        columns: (lines.count > 1 ? RevisionLine.choices : []) + RevisionLine.columns(kind, name), rows: lines,
+        order: asked.order.text, address: address, words: words)
+      if lines.count > 1 { button { words(RubricWords.compare) } }
     }
-    Pager(piece: piece, count: count, path: RubricLinks.revisions(kind, name), query: query, words: words)
+    Pager(piece: asked.page, count: count, path: address.path, query: query, words: words)
   }
+}
 
-  private func headings(_ words: Words) -> [String] {
-    let choices = history.count > 1 ? [RubricWords.older, RubricWords.newer] : []
-    let titles = [RubricWords.revision, RubricWords.published, RubricWords.by].map { words($0) }
-    return choices.map { words($0) } + titles + ["#" + words(RubricWords.uses), words(RubricWords.changes)]
+/// In which order a visitor asked to see revisions.
+struct RevisionsQuery: Sendable, Equatable {
+  let order: ListOrder<Publication.Column>
+  let page: PageNumber
+
+  init(_ query: Fields) {
+    order = ListOrder(query["sort"]) ?? ListOrder(.published, descending: true)
+    page = PageNumber(query)
   }
+}
 
-  private func row(_ index: Int, _ words: Words) -> Markup {
-    let publication = history[index]
-    let hash = publication.hash
-    return tr {
-      if history.count > 1 {
-        td { choice("from", hash, words(RubricWords.older), isOn: index == 1) }
-        td { choice("to", hash, words(RubricWords.newer), isOn: index == 0) }
-      }
-      td {
+/// A revision in the list.
+struct RevisionLine: Sendable {
+  let publication: Publication
+  /// The revision that it followed; nil for the first.
+  let previous: String?
+  let uses: Int?
+  let isCurrent: Bool
+  /// Whether it is one of the two that are compared unless others are chosen.
+  var isOlderChoice = false
+  var isNewerChoice = false
+
+  /// The two columns in which revisions are chosen to be compared.
+  static let choices: [ListColumn<RevisionLine>] = [
+    ListColumn(RubricWords.older) { _, _ in nil }
+      .shown { line, words in choice("from", line, words(RubricWords.older), isOn: line.isOlderChoice) },
+    ListColumn(RubricWords.newer) { _, _ in nil }
+      .shown { line, words in choice("to", line, words(RubricWords.newer), isOn: line.isNewerChoice) },
+  ]
+
+  static func columns(_ kind: String, _ name: String) -> [ListColumn<RevisionLine>] {
+    [
+      ListColumn(RubricWords.revision) { line, _ in line.publication.hash }.shown { line, words in
+        let hash = line.publication.hash
         a(.class("hash"), .href(RubricLinks.revision(hash))) { String(hash.prefix(8)) }
-        if index == 0, piece.number == 1 { span(.class("quiet small")) { " " + words(RubricWords.current) } }
-      }
-      td(.class("num left")) { words.time(publication.at) }
-      td { publication.by }
-      td(.class("num")) { uses[hash].map(RubricWords.uses) ?? "–" }
-      td {
-        if index + 1 < history.count {
-          a(.href(RubricLinks.changes(kind, name, from: history[index + 1].hash, to: hash))) {
+        if line.isCurrent { span(.class("quiet small")) { " " + words(RubricWords.current) } }
+      },
+      ListColumn(RubricWords.published, by: "published", .figures) { line, words in words.time(line.publication.at) },
+      ListColumn(RubricWords.by) { line, _ in line.publication.by },
+      ListColumn(RubricWords.uses) { $0.uses },
+      ListColumn(RubricWords.changes) { line, _ in line.previous }.shown { line, words in
+        if let previous = line.previous {
+          a(.href(RubricLinks.changes(kind, name, from: previous, to: line.publication.hash))) {
             words(RubricWords.withPrevious)
           }
         }
-      }
-    }
+      },
+    ]
   }
 
-  private func choice(_ name: String, _ hash: String, _ label: String, isOn: Bool) -> Markup {
-    input(
+  private static func choice(_ name: String, _ line: RevisionLine, _ label: String, isOn: Bool) -> Markup {
+    let hash = line.publication.hash
+    return input(
       .type("radio"), .name(name), .value(hash), .checked(isOn), .ariaLabel("\(label) \(hash.prefix(8))"))
   }
 }

@@ -49,7 +49,10 @@ enum RubricEditing {
     try refuse(visit)
     let draft = ContentDraft(form)
     let checked = CheckedText(draft.text)
-    guard let document = checked.document else { return .page(EditPage(draft: draft, checked: checked)) }
+    guard let document = checked.document else {
+      let problem = Problem(.invalid, "This text cannot be published yet.", remedy: "Mend what is found in it.")
+      return .page(EditPage(draft: draft, checked: checked, problem: problem))
+    }
     do {
       let outcome = try await visit.write { connection in
         try EditedContent(connection).publish(

@@ -15,6 +15,7 @@ enum RubricLinks {
   }
 
   static func revisions(_ kind: String, _ name: String) -> String { "\(content(kind, name))/revisions" }
+  static func revisionsFile(_ kind: String, _ name: String) -> String { "\(content(kind, name))/revisions.csv" }
   static func changes(_ kind: String, _ name: String) -> String { "\(content(kind, name))/changes" }
 
   /// The difference between two revisions of one name.

@@ -61,11 +61,31 @@ struct RubricReading {
   }
 
   func history(_ kind: String, _ name: String, _ query: Fields) throws -> RevisionsPage {
-    let page = PageNumber(query)
+    let asked = RevisionsQuery(query)
     let count = try revisions.publicationCount(kind: kind, name: name)
     guard count > 0 else { throw Caller.nothingHere }
-    let history = try revisions.history(kind: kind, name: name, limit: PageNumber.size + 1, offset: page.offset)
-    let uses = kind == Rubric.kindName ? try RubricUse(connection).counts(of: Set(history.map(\.hash))) : [:]
-    return RevisionsPage(kind: kind, name: name, history: history, count: count, uses: uses, query: query)
+    var lines = try lines(kind, name, asked.order, from: asked.page.offset, PageNumber.size)
+    if lines.count > 1 {
+      lines[asked.order.isDescending ? 0 : 1].isNewerChoice = true
+      lines[asked.order.isDescending ? 1 : 0].isOlderChoice = true
+    }
+    return RevisionsPage(kind: kind, name: name, lines: lines, count: count, query: query)
+  }
+
+  /// Some of the revisions, each with the one that it followed.
+  func lines(
+    _ kind: String, _ name: String, _ order: ListOrder<Publication.Column>, from offset: Int, _ limit: Int
+  ) throws -> [RevisionLine] {
+    let before = order.isDescending ? 0 : min(offset, 1)
+    let found = try revisions.history(
+      kind: kind, name: name, oldestFirst: !order.isDescending, limit: limit + 1, offset: offset - before)
+    let uses = kind == Rubric.kindName ? try RubricUse(connection).counts(of: Set(found.map(\.hash))) : [:]
+    let current = try revisions.current(kind: kind, name: name)?.hash
+    return found.indices.dropFirst(before).prefix(limit).map { index in
+      let previous = index + (order.isDescending ? 1 : -1)
+      return RevisionLine(
+        publication: found[index], previous: found.indices.contains(previous) ? found[previous].hash : nil,
+        uses: uses[found[index].hash], isCurrent: found[index].hash == current)
+    }
   }
 }

@@ -27,6 +27,7 @@ enum RubricRoutes {
       let (kind, name) = try names(visit)
       return .page(try await visit.read { try RubricReading($0).history(kind, name, visit.query) })
     }
+    routes.get(RubricLinks.revisionsFile(":kind", ":name"), for: readers, revisionsFile)
     routes.get(RubricLinks.changes(":kind", ":name"), for: readers, changes)
     RubricEditing.add(to: &routes, for: publishers)
   }
@@ -54,6 +55,18 @@ enum RubricRoutes {
     return .file(
       Download(name: "\(revision.name).yaml", type: "application/yaml; charset=utf-8", bytes: Array(revision.text.utf8))
     )
+  }
+
+  private static func revisionsFile(_ visit: Visit) async throws -> Answer {
+    let ((kind, name), order) = (try names(visit), RevisionsQuery(visit.query).order)
+    _ = try await visit.read { try RubricReading($0).current(kind, name) }
+    return try await ListFile(
+      name: "\(name)-revisions", columns: RevisionLine.columns(kind, name), words: visit.words
+    ) { piece in
+      try await visit.read {
+        try RubricReading($0).lines(kind, name, order, from: piece.offset, ListPiece<RevisionLine>.size)
+      }
+    }.answer()
   }
 
   private static func changes(_ visit: Visit) async throws -> Answer {

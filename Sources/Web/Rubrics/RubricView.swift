@@ -90,7 +90,12 @@ struct CriterionView: Component {
       dl(.class("anchors")) {
         for point in criterion.scale.points.reversed() {
           dt(.class("num")) { name(point) }
-          dd { criterion.anchors[point].map { words($0) } ?? "–" }
+          dd {
+            criterion.anchors[point].map { words($0) } ?? "–"
+            if let template = criterion.templates[point] {
+              p(.class("quiet small")) { words(RubricWords.template) + words(template) }
+            }
+          }
         }
       }
       if !trains.isEmpty { p(.class("quiet small")) { words(RubricWords.trains) + words.list(trains) } }

@@ -12,6 +12,8 @@ enum ScorecardLinks {
   static let teamPattern = "\(base)/:month"
   static let exportPattern = "\(base)/:month/exports/:format"
   static let reviewsPattern = "\(base)/:month/reviews"
+  static let reviewsFilePattern = "\(base)/:month/reviews.csv"
+  static let agentReviewsFilePattern = "\(base)/:month/agents/:id/reviews.csv"
   static let reasonsPattern = "\(base)/:month/reasons"
   static let agentPattern = "\(base)/:month/agents/:id"
   static let agentExportPattern = "\(base)/:month/agents/:id/exports/:format"
@@ -31,6 +33,9 @@ enum ScorecardLinks {
   static func reviews(of id: Agent.ID?, _ month: Month, team: String? = nil) -> String {
     (id.map { "\(base)/\(month)/agents/\($0)" } ?? "\(base)/\(month)") + "/reviews" + query(team)
   }
+
+  /// Those reviews as a file.
+  static func reviewsFile(of id: Agent.ID?, _ month: Month) -> String { reviews(of: id, month) + ".csv" }
 
   /// One review behind somebody's month.
   static func review(_ review: Review.ID, of id: Agent.ID, _ month: Month) -> String {

@@ -22,6 +22,10 @@ enum ScorecardRoutes {
     routes.get(ScorecardLinks.agentReviewsPattern, for: access) { visit in
       .page(try await reviews(visit, try visit.caller.number("id")))
     }
+    routes.get(ScorecardLinks.reviewsFilePattern, for: others) { visit in try await file(visit, nil) }
+    routes.get(ScorecardLinks.agentReviewsFilePattern, for: access) { visit in
+      try await file(visit, try visit.caller.number("id"))
+    }
     routes.get(ScorecardLinks.criterionPattern, for: access) { visit in .page(try await criterion(visit)) }
     routes.get(ScorecardLinks.reviewPattern, for: access) { visit in .page(try await review(visit)) }
     routes.post(ScorecardLinks.reasonsPattern, for: .only([.manager, .administrator]), explain)
@@ -75,17 +79,45 @@ enum ScorecardRoutes {
 
   private static func reviews(_ visit: Visit, _ id: Int64?) async throws -> ReviewListPage {
     let (scope, month, query) = (ScorecardScope(visit.user), try visit.caller.month(), visit.query)
-    let piece = PageNumber(query)
+    let (piece, order) = (PageNumber(query), reviewOrder(query))
     return try await visit.read { connection in
-      let agent = try id.map { try scope.agent($0, connection) }
-      let team = agent == nil ? try scope.team(query.text("team"), connection) : nil
-      let whose = agent.map { ReviewedTickets.Whose.agent($0.id) } ?? team.map { .team($0) } ?? .everybody
-      let all = ReviewedTickets(connection, in: month, of: whose)
+      let (agent, team, all) = try behind(month, id, visit, connection)
       return ReviewListPage(
         month: month, agent: agent, team: team, count: try all.count(), piece: piece,
-        list: try .read(try all.page(from: piece.offset, count: PageNumber.size), connection),
+        list: try .read(try all.page(by: order, from: piece.offset, count: PageNumber.size), connection),
         namesReviewers: try scope.namesReviewers(connection), query: query)
     }
+  }
+
+  private static func file(_ visit: Visit, _ id: Int64?) async throws -> Answer {
+    let (scope, month, order) = (ScorecardScope(visit.user), try visit.caller.month(), reviewOrder(visit.query))
+    let columns = try await visit.read { connection in
+      ReviewColumns(
+        criteria: try ServiceQualityList.criteria(of: try behind(month, id, visit, connection).all),
+        namesReviewers: try scope.namesReviewers(connection)
+      ).all
+    }
+    return try await ListFile(name: "reviews-\(month)", columns: columns, words: visit.words) { piece in
+      try await visit.read { connection in
+        try behind(month, id, visit, connection).all.page(
+          by: order, from: piece.offset, count: ListPiece<ReviewedTicket>.size)
+      }
+    }.answer()
+  }
+
+  private static func reviewOrder(_ query: Fields) -> ListOrder<ReviewedTicket.Column> {
+    ListOrder(query["sort"]) ?? ListOrder(.day)
+  }
+
+  /// The reviews behind somebody's month, a team's or everybody's, as far as the visitor sees them.
+  private static func behind(
+    _ month: Month, _ id: Int64?, _ visit: Visit, _ connection: any Connection
+  ) throws -> (agent: Agent?, team: String?, all: ReviewedTickets) {
+    let scope = ScorecardScope(visit.user)
+    let agent = try id.map { try scope.agent($0, connection) }
+    let team = agent == nil ? try scope.team(visit.query.text("team"), connection) : nil
+    let whose = agent.map { ReviewedTickets.Whose.agent($0.id) } ?? team.map { .team($0) } ?? .everybody
+    return (agent, team, ReviewedTickets(connection, in: month, of: whose))
   }
 
   private static func criterion(_ visit: Visit) async throws -> CriterionPage {

@@ -34,9 +34,13 @@ struct ScorecardScope: Sendable {
     guard let agent = try Agents(connection).all().first(where: { $0.id.rawValue == id }) else {
       throw Caller.nothingHere
     }
-    if agent.id == own { return agent }
-    guard seesOthers, bound == nil || agent.team == bound else { throw Caller.nothingHere }
+    guard admits(agent) else { throw Caller.nothingHere }
     return agent
+  }
+
+  /// Whether an agent's cards are seen.
+  func admits(_ agent: Agent) -> Bool {
+    agent.id == own || seesOthers && (bound == nil || agent.team == bound)
   }
 
   /// The teams to choose from, by name.

@@ -5,7 +5,7 @@ import Tickets
 
 /// What a search found, within what its visitor may see.
 struct SearchResult: Sendable {
-  var tickets: [TicketSearch.Hit] = []
+  var tickets = TicketHits(isBlind: false)
   var agents: [Agent] = []
   var users: [User] = []
   /// The month whose scorecards agents lead to.
@@ -13,14 +13,16 @@ struct SearchResult: Sendable {
   /// Whether the visitor is not to know whose a ticket is.
   var isBlind = false
 
-  static let limit = 20
+  private static let limit = 20
 
   var isEmpty: Bool { tickets.isEmpty && agents.isEmpty && users.isEmpty }
 
   /// Where the only thing found is; nil when there is none or more.
   var only: String? {
     guard tickets.count + agents.count + users.count == 1 else { return nil }
-    return tickets.first.map { SearchLinks.ticket($0.id) } ?? agents.first.map { ScorecardLinks.agent($0.id, month) }
+    return tickets.all.first.map { SearchLinks.ticket($0.id) } ?? agents.first.map {
+      ScorecardLinks.agent($0.id, month)
+    }
       ?? users.first.map { PeopleLinks.user($0.id) }
   }
 
@@ -32,14 +34,15 @@ struct SearchResult: Sendable {
     let sight = try Sight(visit, connection)
     found.isBlind = sight.isBlind
     if let scope = sight.tickets {
-      found.tickets = try TicketSearch(connection, scope).tickets(text, limit: limit)
+      let hits = try TicketSearch(connection, scope).tickets(text, limit: TicketHits.most)
+      found.tickets = TicketHits(hits, isBlind: sight.isBlind, visit.query)
     }
     let folded = PersonName.folded(text)
     found.agents = Array(
       try Agents(connection).all().filter { PersonName.folded($0.name).contains(folded) && sight.admits($0) }
         .prefix(limit))
     if Place.people.access.admits(visit.user.roles) {
-      found.users = try Users(connection).page(UserFilter(text: text), by: .display, limit: limit)
+      found.users = try Users(connection).page(UserFilter(text: text), by: ListOrder(.display), limit: limit)
     }
     return found
   }

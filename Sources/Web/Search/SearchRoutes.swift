@@ -7,11 +7,24 @@ import Tickets
 enum SearchRoutes {
   static func add(to routes: inout Routes) {
     routes.get(SearchLinks.search, for: .signedIn) { visit in
-      let asked = String((visit.query.text("q") ?? "").prefix(100))
-      let found = try await visit.read { try SearchResult.read(asked, visit, $0) }
-      return found.only.map { Answer.redirect($0) } ?? .page(SearchPage(asked: asked, found: found))
+      let found = try await found(visit)
+      return found.only.map { Answer.redirect($0) }
+        ?? .page(SearchPage(asked: asked(visit), found: found, query: visit.query))
+    }
+    routes.get(SearchLinks.file, for: .signedIn) { visit in
+      let hits = try await found(visit).tickets
+      return try await ListFile(name: "tickets", columns: hits.columns, words: visit.words) { piece in
+        Array(hits.all.dropFirst(piece.offset).prefix(ListPiece<TicketSearch.Hit>.size))
+      }.answer()
     }
     routes.get(SearchLinks.ticket(":id"), for: .signedIn) { visit in .page(try await ticket(visit)) }
+  }
+
+  private static func asked(_ visit: Visit) -> String { String((visit.query.text("q") ?? "").prefix(100)) }
+
+  private static func found(_ visit: Visit) async throws -> SearchResult {
+    let asked = asked(visit)
+    return try await visit.read { try SearchResult.read(asked, visit, $0) }
   }
 
   private static func ticket(_ visit: Visit) async throws -> TicketPage {
@@ -21,9 +34,10 @@ enum SearchRoutes {
       guard let scope = sight.tickets, let hit = try TicketSearch(connection, scope).ticket(id),
         let ticket = try stored.ticket(id)
       else { throw Caller.nothingHere }
+      let clocks = try StoredClocks(connection).of([id]).map(\.clock)
       return TicketPage(
-        hit: hit, ticket: ticket, clocks: try StoredClocks(connection).of([id]).map(\.clock),
-        messages: try stored.conversation(of: id), isBlind: sight.isBlind, now: visit.now)
+        hit: hit, ticket: ticket, clocks: clocks, messages: try stored.conversation(of: id), isBlind: sight.isBlind,
+        now: visit.now, trail: try TicketTrail(visit, ticket, clocks, connection))
     }
   }
 }

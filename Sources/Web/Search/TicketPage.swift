@@ -14,6 +14,7 @@ struct TicketPage: Page {
   let messages: [StoredTickets.Message]
   let isBlind: Bool
   let now: Instant
+  var trail = TicketTrail()
 
   var place: Place? { nil }
 
@@ -34,7 +35,13 @@ struct TicketPage: Page {
         }
       }
     }
-    if !clocks.isEmpty { table(words) }
+    TrailList(title: SearchWords.draws, lines: trail.draws, words: words)
+    TrailList(title: SearchWords.reviews, lines: trail.reviews, words: words)
+    if !clocks.isEmpty {
+      h2 { words(SearchWords.clocks) }
+      table(words)
+      TrailList(title: SearchWords.fromHere, lines: trail.clocks, words: words)
+    }
     h2 { words(SearchWords.conversation) }
     if messages.isEmpty {
       p(.class("quiet")) { words(SearchWords.noMessages) }

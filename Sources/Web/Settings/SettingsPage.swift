@@ -14,6 +14,7 @@ struct SettingsPage: Page {
   var problem: Problem?
 
   var place: Place? { .settings }
+  var refusal: Problem? { problem ?? form.problems.values.first }
 
   private static let groups: [(title: LocalizedText, settings: [TeamSetting])] = [
     (SettingWords.draw, [.samplingRate, .doubleShare]),

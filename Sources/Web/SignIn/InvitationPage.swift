@@ -13,6 +13,7 @@ struct InvitationPage: Page {
   var problem: Problem?
 
   var place: Place? { nil }
+  var refusal: Problem? { problem }
   var layout: PageLayout { .narrow }
 
   func title(_ words: Words) -> String { words(user == nil ? SignInWords.welcome : SignInWords.choosePassword) }

@@ -1,5 +1,6 @@
 import Content
 import HTML
+import HTTPTypes
 import Kernel
 
 /// Name and password.
@@ -9,6 +10,11 @@ struct SignInPage: Page {
   var problem: Problem?
 
   var place: Place? { nil }
+  var refusal: Problem? { problem }
+  /// Only too many attempts keep the door shut for a while.
+  var status: HTTPResponse.Status {
+    problem?.kind == .unavailable ? .tooManyRequests : problem?.kind.status ?? .ok
+  }
   var layout: PageLayout { .narrow }
 
   func title(_ words: Words) -> String { words(SignInWords.title) }

@@ -7,7 +7,7 @@ enum SignInRoutes {
     routes.openGet(SignInLinks.signIn) { caller in .bare(SignInPage(next: caller.query["next"])) }
     routes.openPost(SignInLinks.signIn, signIn)
     routes.openPost(SignInLinks.language) { form, caller in
-      let language = form["language"].flatMap(Language.init) ?? caller.language
+      let language = try form.choice("language", Language.self) ?? caller.language
       return .redirect(
         SignInLinks.signIn, cookies: [Cookie(Door.languageCookie, language.rawValue, seconds: 31_536_000)])
     }

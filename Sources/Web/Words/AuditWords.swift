@@ -15,6 +15,8 @@ enum AuditWords {
   static let any = LocalizedText(zh: "全部", en: "All")
   static let nothing = LocalizedText(zh: "没有符合条件的记录。", en: "No entry fits.")
   static let latest = LocalizedText(zh: "回到最新", en: "Latest")
+  static let first = LocalizedText(zh: "回到最早", en: "First")
+  static let newer = LocalizedText(zh: "更晚", en: "Newer")
   static let older = LocalizedText(zh: "更早", en: "Older")
   static let back = LocalizedText(zh: "返回审计日志", en: "Back to the log")
 

@@ -30,6 +30,8 @@ enum BoardWords {
 
   static let state = LocalizedText(zh: "状态", en: "State")
   static let left = LocalizedText(zh: "剩余时间", en: "Time left")
+  static let due = LocalizedText(zh: "到期时间", en: "Due")
+  static let subject = LocalizedText(zh: "主题", en: "Subject")
   static let clock = LocalizedText(zh: "计时项", en: "Clock")
   static let target = LocalizedText(zh: "时限", en: "Target")
   static let ticket = LocalizedText(zh: "工单", en: "Ticket")
@@ -61,7 +63,7 @@ enum BoardWords {
     )
   }
   static let nothing = LocalizedText(
-    zh: "没有未结工单。新工单导入后会出现在这里，按剩余时间排序。",
+    zh: "没有未结工单。新工单导入后会出现在这里，最紧急的排在最前。",
     en: "No ticket is open. Open tickets appear here as they are imported, the most pressing first.")
   static let nothingSuch = LocalizedText(zh: "没有符合筛选条件的未结工单。", en: "No open ticket is like this.")
   static let noStandard = LocalizedText(

@@ -86,8 +86,4 @@ enum DrawSentences {
       zh: holds ? "上次复核：\(time)，一致。" : "上次复核：\(time)，不一致。",
       en: holds ? "Last verified at \(time): it holds." : "Last verified at \(time): it differs.")
   }
-
-  static func rows(_ first: Int, _ last: Int, of count: Int) -> LocalizedText {
-    LocalizedText(zh: "第 \(first)–\(last) 张，共 \(count) 张", en: "\(first)–\(last) of \(count)")
-  }
 }

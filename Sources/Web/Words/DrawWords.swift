@@ -25,8 +25,7 @@ enum DrawWords {
   static let none = LocalizedText(
     zh: "还没有抽检。导入工单后，第二天可以抽取前一天的工单。",
     en: "Nothing is drawn yet. Import tickets; a day can be drawn from the day after.")
-  static let older = LocalizedText(zh: "更早", en: "Older")
-  static let newest = LocalizedText(zh: "回到最新", en: "Newest")
+  static let noDay = LocalizedText(zh: "没有符合条件的抽检。", en: "No day fits.")
   static let targeted = LocalizedText(zh: "定向抽检", en: "Targeted draws")
   static let allDraws = LocalizedText(zh: "全部抽检", en: "All draws")
   static let reviewer = LocalizedText(zh: "质检员", en: "Reviewer")
@@ -45,7 +44,6 @@ enum DrawWords {
   static let wasSkipped = LocalizedText(zh: "已跳过", en: "skipped")
   static let all = LocalizedText(zh: "全部", en: "All")
   static let show = LocalizedText(zh: "查看", en: "Show")
-  static let csv = LocalizedText(zh: "导出 CSV", en: "Export CSV")
   static let noMatch = LocalizedText(zh: "没有符合条件的工单。", en: "No ticket fits.")
 
   static let byReviewer = LocalizedText(zh: "按质检员", en: "By reviewer")

@@ -8,6 +8,7 @@ enum FrameWords {
   static let month = LocalizedText(zh: "月份", en: "Month")
   static let monthBefore = LocalizedText(zh: "上个月", en: "Month before")
   static let monthAfter = LocalizedText(zh: "下个月", en: "Month after")
+  static let csv = LocalizedText(zh: "导出 CSV", en: "Export CSV")
   static let go = LocalizedText(zh: "查看", en: "Show")
   static let team = LocalizedText(zh: "团队", en: "Team")
   static let all = LocalizedText(zh: "全部", en: "All")

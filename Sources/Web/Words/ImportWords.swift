@@ -8,8 +8,12 @@ enum ImportWords {
   static let none = LocalizedText(
     zh: "还没有导入过文件。从客服系统导出工单的 CSV 或 XLSX，再拖到上面。",
     en: "Nothing was imported yet. Export the tickets of your helpdesk as CSV or XLSX and drop the file above.")
-  static let latest = LocalizedText(zh: "最新", en: "Latest")
-  static let older = LocalizedText(zh: "更早", en: "Older")
+  static let source = LocalizedText(zh: "来源", en: "Source")
+  static let state = LocalizedText(zh: "状态", en: "State")
+  static let stands = LocalizedText(zh: "有效", en: "stands")
+  static func undone(_ time: String) -> LocalizedText {
+    LocalizedText(zh: "■ 已撤销（\(time)）", en: "■ taken back at \(time)")
+  }
   static let choose = LocalizedText(zh: "选择文件", en: "Choose a file")
   static let kinds = LocalizedText(
     zh: "CSV（可用 gzip 压缩）或 XLSX，不超过 1 GB。上传后先核对，确认后才入库。",
@@ -17,9 +21,7 @@ enum ImportWords {
   static let orDrop = LocalizedText(zh: "也可以把文件拖到这里。", en: "Or drop it here.")
   static let sending = LocalizedText(zh: "正在上传", en: "Sending")
   static let lost = LocalizedText(zh: "连接中断，文件没有上传完，请重试。", en: "The connection was lost; send the file again.")
-  static let noScript = LocalizedText(
-    zh: "上传文件需要浏览器启用 JavaScript；也可以在服务器上使用 assay import 命令。",
-    en: "Sending a file needs JavaScript; on the server, `assay import` does the same.")
+  static let send = LocalizedText(zh: "上传", en: "Send")
 
   static let time = LocalizedText(zh: "时间", en: "Time")
   static let file = LocalizedText(zh: "文件", en: "File")

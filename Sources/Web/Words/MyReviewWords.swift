@@ -24,8 +24,6 @@ enum MyReviewWords {
     zh: "还没有您的质检单。每天会随机抽检一部分工单，质检完成后会出现在这里。",
     en: "There is no review of yours yet. Some tickets of each day are drawn by chance; their reviews will be here.")
   static let noMatch = LocalizedText(zh: "没有符合条件的质检单。", en: "No review fits.")
-  static let older = LocalizedText(zh: "更早", en: "Older")
-  static let newest = LocalizedText(zh: "回到最新", en: "Newest")
   static let back = LocalizedText(zh: "全部质检单", en: "All my reviews")
 
   static let table2 = LocalizedText(zh: "服务质量评分表", en: "Service quality record")

@@ -4,7 +4,6 @@ import People
 /// Users: the list, adding one, one user's page.
 enum PeopleWords {
   static let add = LocalizedText(zh: "添加人员", en: "Add somebody")
-  static let export = LocalizedText(zh: "导出 CSV", en: "Export CSV")
   static let search = LocalizedText(zh: "姓名或登录名", en: "Name")
   static let role = LocalizedText(zh: "角色", en: "Role")
   static let roles = LocalizedText(zh: "角色", en: "Roles")

@@ -53,6 +53,7 @@ enum RubricWords {
   static let rootCauses = LocalizedText(zh: "根因", en: "Root causes")
   static let skipReasons = LocalizedText(zh: "跳过的原因", en: "Reasons to skip")
   static let cannedPhrases = LocalizedText(zh: "套话", en: "Canned phrases")
+  static let template = LocalizedText(zh: "评语模板：", en: "Comment begins: ")
   static let trains = LocalizedText(zh: "相关训练：", en: "Trained by: ")
   static let yes = LocalizedText(zh: "是", en: "Yes")
   static let no = LocalizedText(zh: "否", en: "No")

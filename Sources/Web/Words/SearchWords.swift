@@ -10,7 +10,8 @@ enum SearchWords {
   static let tickets = LocalizedText(zh: "工单", en: "Tickets")
   static let agents = LocalizedText(zh: "客服", en: "Agents")
   static let users = LocalizedText(zh: "人员", en: "Users")
-  static let more = LocalizedText(zh: "只显示前 20 张，请多输几位。", en: "Only the first 20 are shown; type more of the number.")
+  static let more = LocalizedText(
+    zh: "只查找前 500 张，请多输几位。", en: "Only the first 500 are looked at; type more of the number.")
   static let number = LocalizedText(zh: "工单号", en: "Ticket")
   static let subject = LocalizedText(zh: "主题", en: "Subject")
   static let agent = LocalizedText(zh: "客服", en: "Agent")
@@ -30,6 +31,32 @@ enum SearchWords {
   static let conversation = LocalizedText(zh: "对话", en: "Conversation")
   static let noMessages = LocalizedText(zh: "这张工单没有导入对话。", en: "No conversation was imported for this ticket.")
   static let internalNote = LocalizedText(zh: "内部备注", en: "internal note")
+
+  static let draws = LocalizedText(zh: "抽检", en: "Draws")
+  static let reviews = LocalizedText(zh: "质检", en: "Reviews")
+  static let clocks = LocalizedText(zh: "时限", en: "Clocks")
+  static let fromHere = LocalizedText(zh: "相关页面", en: "From here")
+  static let toReview = LocalizedText(zh: "去质检", en: "Review it")
+  static let waitsForYou = LocalizedText(zh: "等你质检", en: "waits for you")
+
+  static func drawn(_ day: Day) -> LocalizedText {
+    LocalizedText(zh: "\(day) 的随机抽检", en: "Random draw of \(day)")
+  }
+
+  static func chosen(_ day: Day, _ reason: String) -> LocalizedText {
+    let name = TargetWords.name(reason)
+    return LocalizedText(zh: "\(day) 的定向抽检（\(name.zh)）", en: "Targeted draw of \(day) (\(name.en))")
+  }
+
+  static func review(_ agent: String, _ day: Day) -> LocalizedText {
+    LocalizedText(zh: "\(agent)的质检单（\(day)）", en: "Review of \(agent)’s reply, \(day)")
+  }
+
+  static func points(_ score: String) -> LocalizedText { LocalizedText(zh: "\(score) 分", en: "\(score) points") }
+
+  static func dayReport(_ day: Day) -> LocalizedText {
+    LocalizedText(zh: "\(day) 的响应报表", en: "Response report of \(day)")
+  }
 
   static func ticket(_ number: String) -> LocalizedText { LocalizedText(zh: "工单 \(number)", en: "Ticket \(number)") }
 

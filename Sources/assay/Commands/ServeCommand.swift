@@ -17,6 +17,15 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The address to listen at.") var host = "127.0.0.1"
   @Option(help: "The port to listen at; 0 takes any that is free.") var port = 8080
   @Flag(help: "Keep cookies to connections with TLS.") var secure = false
+  @Option(
+    help: ArgumentHelp(
+      "The folder for files that are sent to be imported.",
+      discussion: """
+        Without it, one beside the database file, or under the system’s folder for temporary files where a server keeps \
+        the database. Only the user who runs this may look into it.
+        """,
+      valueName: "dir"))
+  var uploads: String?
   @Option(help: "For a made-up team: let the server’s clock start at this local time, such as 2026-09-01T09:30.")
   var clock: String?
   @OptionGroup var database: DatabaseOption
@@ -28,7 +37,8 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     Allocator.shareMemory()
     let opened = try await database.openOrMake()
-    let settings = WorkbenchSettings(clock: try await ServerClock.starting(at: clock, opened), isSecure: secure)
+    let settings = WorkbenchSettings(
+      clock: try await ServerClock.starting(at: clock, opened), isSecure: secure, uploads: uploads ?? database.uploads)
     let invitation = try await FirstAdministrator.invite(opened, at: settings.clock())
     let host = host
     let application = Application(

@@ -21,6 +21,12 @@ struct DatabaseOption: ParsableArguments {
     database ?? ProcessInfo.processInfo.environment["ASSAY_DATABASE"] ?? "assay.db"
   }
 
+  /// Where files that are sent to be imported are kept unless said otherwise.
+  var uploads: String {
+    if !isServer { return "\(address)-uploads" }
+    return FileManager.default.temporaryDirectory.appending(path: "assay-uploads-\(geteuid())").path
+  }
+
   /// Opens the database, made when there is none, and brings its schema up to date.
   ///
   /// - Parameter isMapped: Whether a file is read without copying its pages.

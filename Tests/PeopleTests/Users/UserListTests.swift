@@ -18,8 +18,8 @@ import Testing
     ] {
       let (up, down) = try await made.database.read { connection in
         (
-          try Users(connection).page(by: order).map(\.name),
-          try Users(connection).page(by: order, descending: true).map(\.name)
+          try Users(connection).page(by: ListOrder(order)).map(\.name),
+          try Users(connection).page(by: ListOrder(order, descending: true)).map(\.name)
         )
       }
       #expect(up == names && down == names.reversed(), "\(order)")

@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test(
-    "drawn days come latest first and go on before a day; a day that was missed is named", arguments: Engine.allCases)
+    "drawn days come latest first and go on behind some; a day that was missed is named", arguments: Engine.allCases)
   func days(_ engine: Engine) async throws {
     let made = try await MadeDay.make(engine, tickets: [10])
     try await made.answer("a0", [21, 22, 23], on: made.day + 1)
@@ -102,7 +102,7 @@ import Testing
     let (all, older, missed) = try await made.database.read { connection in
       let draws = Draws(connection)
       return (
-        try draws.days().map(\.draw.day), try draws.days(before: day + 2).map(\.draw.day),
+        try draws.days().map(\.draw.day), try draws.days(offset: 1).map(\.draw.day),
         try draws.undrawn(until: day + 2)
       )
     }
@@ -144,8 +144,7 @@ import Testing
     }
     #expect(draws.map(\.reason) == [.byHand, .byHand])
     #expect(draws.map(\.shares.whole) == [DrawProgress(open: 1), DrawProgress(open: 1)])
-    let last = draws[0].draw.id
-    #expect(try await made.database.read { try Draws($0).targeted(before: last).map(\.draw.id) } == [draws[1].draw.id])
+    #expect(try await made.database.read { try Draws($0).targeted(offset: 1).map(\.draw.id) } == [draws[1].draw.id])
   }
 
   @Test("given only some agents are meant, then no other's tickets are chosen on purpose", arguments: Engine.allCases)

@@ -43,7 +43,7 @@ import Testing
   func badFilters(_ query: String) async throws {
     let (_, boss) = try await place(.sqlite)
     let page = try await boss.get("/audit?\(query)")
-    #expect(page.status == .ok && page.body.contains("class=\"problem\""))
+    #expect([.unprocessableContent, .notFound].contains(page.status) && page.body.contains("class=\"problem\""))
   }
 
   @Test("the chain is verified, and a head that was kept compared", arguments: Engine.allCases)
@@ -60,15 +60,43 @@ import Testing
   @Test("older entries are a page further", arguments: Engine.allCases)
   func pages(_ engine: Engine) async throws {
     let (place, boss) = try await place(engine)
+    try await fill(place, 60)
+    let first = try await boss.get("/audit").body
+    #expect(first.ranges(of: "<tr><td").count == 50 && first.contains("/audit?before=15"))
+    #expect(try await boss.get("/audit?before=15").body.ranges(of: "<tr><td").count == 14)
+  }
+
+  @Test("the first entries come first where that is asked for, page by page", arguments: Engine.allCases)
+  func forward(_ engine: Engine) async throws {
+    let (place, boss) = try await place(engine)
+    try await fill(place, 60)
+    let first = try await boss.get("/audit?sort=number").body
+    #expect(first.contains("<td class=\"num\">1</td>") && first.contains("/audit?after=50&amp;sort=number"))
+    #expect(try await boss.get("/audit?after=50&sort=number").body.ranges(of: "<tr><td").count == 14)
+    #expect(try await boss.get("/audit?after=-9223372036854775808&sort=number").status == .ok)
+    #expect(try await boss.get("/audit?before=-1").status == .ok)
+  }
+
+  @Test("the log is exported whole, or as far as it is filtered", arguments: Engine.allCases)
+  func file(_ engine: Engine) async throws {
+    let (place, boss) = try await place(engine)
+    try await fill(place, 1_200)
+    let file = try await boss.get("/audit/audit.csv?before=9")
+    let lines = file.body.split(separator: "\r\n")
+    #expect(lines.count == 1_205 && lines[1].hasPrefix("1204,") && lines[1_204].hasPrefix("1,"))
+    #expect(file.headers[.contentDisposition]?.contains("audit.csv") == true)
+    let settings = try await boss.get("/audit/audit.csv?action=setting.changed").body
+    #expect(settings.split(separator: "\r\n").count == 2 && settings.contains("7 → 9"))
+    #expect(try await boss.get("/audit/audit.csv?day=x").status == .unprocessableContent)
+  }
+
+  private func fill(_ place: Workplace, _ count: Int) async throws {
     try await place.database.write { connection in
-      for number in 1...60 {
+      for number in 1...count {
         try AuditLog(connection).append(
           .drawMade, AuditSubject("draw", "\(number)"), by: .system, at: Workplace.now + 2)
       }
     }
-    let first = try await boss.get("/audit").body
-    #expect(first.ranges(of: "<tr><td").count == 50 && first.contains("/audit?before=15"))
-    #expect(try await boss.get("/audit?before=15").body.ranges(of: "<tr><td").count == 14)
   }
 
   @Test("differences are what differs, by fact")

@@ -52,12 +52,24 @@ import Testing
     #expect([.unprocessableContent, .conflict].contains(status), "\(day): \(status)")
   }
 
-  @Test("given a day in the address, then older days follow")
-  func older() async throws {
-    let team = try await DrawnTeam(.sqlite)
-    let body = try await team.place.visitor(.manager).get("/draws?before=\(team.day)").body
-    #expect(!body.contains("href=\"/draws/\(team.day)\""))
-    #expect(body.contains("href=\"/draws/\(team.day - 1)\""))
-    #expect(body.contains("href=\"/draws\">Newest"))
+  @Test("the list is sorted, cut to a month and exported by what the address says", arguments: Engine.allCases)
+  func query(_ engine: Engine) async throws {
+    let team = try await DrawnTeam(engine)
+    let browser = try await team.place.visitor(.manager)
+    let days = try await browser.get("/draws?sort=day").body
+    let (first, last) = (days.firstRange(of: "/draws/\(team.day - 2)\""), days.firstRange(of: "/draws/\(team.day)\""))
+    #expect(try #require(first).lowerBound < #require(last).lowerBound)
+    #expect(days.contains("aria-sort=\"ascending\"") && days.contains("/draws/draws.csv?sort=day"))
+    #expect(try await browser.get("/draws?month=2020-01").body.contains("No day fits."))
+    let rows = try await browser.get("/draws/draws.csv?sort=day").body.split(separator: "\r\n")
+    #expect(rows.count == 4 && rows[1].hasPrefix("\(team.day - 2),"))
+  }
+
+  @Test(
+    "what no address of ours says is as if it were not said", arguments: ["sort=x", "month=x", "page=x", "page=99"])
+  func nonsense(_ query: String) async throws {
+    let browser = try await DrawnTeam(.sqlite).place.visitor(.manager)
+    #expect(try await browser.get("/draws?\(query)").status == .ok)
+    #expect(try await browser.get("/draws/draws.csv?\(query)").status == .ok)
   }
 }

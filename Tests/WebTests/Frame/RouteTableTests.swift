@@ -12,7 +12,8 @@ import Testing
   @Test("each route opens to the roles of the table and to nobody else", arguments: Engine.allCases)
   func walk(_ engine: Engine) async throws {
     let place = try await Workplace(engine)
-    let entries = workbench(place.database, WorkbenchSettings(clock: { Workplace.now })).entries
+    let entries = workbench(place.database, WorkbenchSettings(clock: { Workplace.now }, uploads: WebClient.uploads))
+      .entries
     #expect(entries.count > 10)
     for role in User.Role.allCases {
       let browser = try await place.visitor(Roles(role))
@@ -28,7 +29,8 @@ import Testing
   @Test("whoever is not signed in gets to none of the routes that ask for it", arguments: Engine.allCases)
   func strangers(_ engine: Engine) async throws {
     let place = try await Workplace(engine)
-    let entries = workbench(place.database, WorkbenchSettings(clock: { Workplace.now })).entries
+    let entries = workbench(place.database, WorkbenchSettings(clock: { Workplace.now }, uploads: WebClient.uploads))
+      .entries
     for entry in entries where entry.access != .everybody {
       let answer = try await place.stranger.ask(entry)
       #expect([.seeOther, .unauthorized].contains(answer.status), "\(entry.method) \(entry.path): \(answer.status)")

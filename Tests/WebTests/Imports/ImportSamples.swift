@@ -5,8 +5,8 @@ import Kernel
 
 extension Sample {
   static let importPages = [
-    Sample("imports, none", ImportListPage(entries: [], isFirst: true, hasMore: false)),
-    Sample("imports", ImportListPage(entries: [entry], isFirst: false, hasMore: true)),
+    Sample("imports, none", ImportListPage(entries: [], count: 0, query: Fields())),
+    Sample("imports", ImportListPage(entries: [entry, undone], count: 60, query: Fields(["kind": "messages"]))),
     Sample("file to import", filePage(nil)),
     Sample("file to import, checked", filePage(result)),
     Sample(
@@ -18,6 +18,10 @@ extension Sample {
   private static let entry = ImportEntry(
     id: 7, file: "<&>.csv", kind: .messages, source: nil, at: Workplace.now, added: 1, changed: 2, unchanged: 3,
     rejected: 4, undoneAt: nil, tickets: 1..<1)
+
+  private static let undone = ImportEntry(
+    id: 8, file: "b.csv", kind: .tickets, source: "<&>", at: Workplace.now, added: 1, changed: 0, unchanged: 0,
+    rejected: 0, undoneAt: Workplace.now, tickets: 1..<2)
 
   private static func upload(_ result: ImportResult? = nil) -> Upload {
     Upload(key: "0a", name: "<&>.csv", user: 1, bytes: 9, phase: result == nil ? .running : .done, result: result)

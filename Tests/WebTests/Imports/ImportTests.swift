@@ -106,7 +106,7 @@ import Tickets
 
     #expect(answer.status == .unprocessableContent)
     #expect(answer.body.contains(sentence))
-    #expect(!answer.body.contains(UploadFolder().path))
+    #expect(!answer.body.contains(WebClient.uploads))
   }
 
   @Test("other people's files are as good as missing", arguments: Engine.allCases)

@@ -64,7 +64,7 @@ import Testing
     let place = try await Workplace(engine)
     let manager = try await place.visitor(.manager)
     let refused = try await publish(targets(80).replacing("direction: higher", with: "direction: <up>"), manager)
-    #expect(refused.status == .ok && refused.body.contains("line 10, column 16"))
+    #expect(refused.status == .unprocessableContent && refused.body.contains("line 10, column 16"))
     #expect(refused.body.contains("direction: &lt;up&gt;"))
     #expect(try await current(place) == nil)
     let part = try await manager.post("/rubrics/checks", ["text": targets(80), "part": "1"])

@@ -16,12 +16,13 @@ extension Sample {
   static let drawPages = [
     Sample(
       "draws, nothing yet",
-      DrawsListPage(days: [], older: nil, isContinued: false, due: [day], next: nil, reviewers: [:], sight: manager)),
+      DrawsListPage(days: [], count: 0, query: Fields(), due: [day], next: nil, reviewers: [:], sight: manager)),
     Sample(
       "draws",
       DrawsListPage(
-        days: [DrawnDay(draw: .sample, shares: .sample, check: DrawCheck(at: Workplace.now, holds: true))], older: day,
-        isContinued: true, due: [], next: nil, reviewers: [Reviewer.ID(1): "何宽"], sight: manager)),
+        days: [DrawnDay(draw: .sample, shares: .sample, check: DrawCheck(at: Workplace.now, holds: true))], count: 60,
+        query: Fields(["month": "2026-09", "sort": "-drawn"]), due: [], next: nil, reviewers: [Reviewer.ID(1): "何宽"],
+        sight: manager)),
     Sample("a drawn day", DrawDayPage(reading: reading(manager))),
     Sample("a drawn day, to a reviewer", DrawDayPage(reading: reading(reviewer))),
     Sample(
@@ -34,11 +35,13 @@ extension Sample {
     Sample(
       "targeted draws",
       TargetedListPage(
-        draws: [TargetedDraw(draw: .sample, shares: .sample)], older: StoredDraw.ID(4), isContinued: false,
+        draws: [TargetedDraw(draw: .sample, shares: .sample)], count: 60, query: Fields(["reason": "vip"]),
         entry: TargetedListPage.Entry(day: day, numbers: "<T1>"), sight: manager, problem: Caller.nothingHere)),
     Sample(
       "a targeted draw",
-      TargetedDrawPage(draw: .sample, tickets: [.sample], sight: reviewer, titles: SkipTitles())),
+      TargetedDrawPage(
+        draw: .sample, tickets: [.sample], count: 60, query: DrawQuery(Fields(), reviewer, standard: .ticket),
+        sight: reviewer, titles: SkipTitles())),
     Sample(
       "why a ticket was chosen on purpose",
       DrawnTicketPage(
@@ -55,7 +58,8 @@ extension Sample {
         agents: [DrawReport.AgentLine(agent: "何宽", tickets: 9, quota: 2, drawn: 2, skipped: 1)], reviewers: [],
         skips: [
           DrawReport.Skip(
-            number: "T2", agent: "何宽", reason: "other", note: "<odd>", by: "何宽", at: Workplace.now, replacement: nil)
+            number: "T2", channel: .phone, category: .complaint, agent: "何宽", reason: "other", note: "<odd>", by: "何宽",
+            at: Workplace.now, replacement: nil)
         ], doubles: 1, withoutReviewer: 1, next: nil),
       shares: .sample, check: nil, sight: sight, query: DrawQuery(Fields(), sight), tickets: [.sample], count: 60,
       reviewers: [.sample], agents: [], titles: SkipTitles())
@@ -81,7 +85,8 @@ extension DrawShares {
 extension SampleTicket {
   static let sample = SampleTicket(
     assignment: QueuedReview.ID(5), draw: StoredDraw.ID(1), day: Workplace.today - 1, kind: .targeted,
-    drawReason: "vip", ticket: Ticket.ID(1), source: "desk", number: "T<1>", channel: .chat, subject: "1 < 2 & 3",
+    drawReason: "vip", ticket: Ticket.ID(1), source: "desk", number: "T<1>", channel: .chat, category: .complaint,
+    subject: "1 < 2 & 3",
     agent: Agent.ID(1), agentName: "何宽", rank: 1, state: .open, reviewer: Reviewer.ID(1), reviewerName: "何宽",
     skipReason: nil, skipNote: nil)
 }

@@ -13,12 +13,12 @@ extension Sample {
   static let myReviewPages = [
     Sample(
       "my reviews, none",
-      MyReviewsPage(lines: [], older: nil, isContinued: false, filter: AgentReviews.Filter(), criteria: [])),
+      MyReviewsPage(lines: [], count: 0, query: Fields(), criteria: [])),
     Sample(
       "my reviews",
       MyReviewsPage(
-        lines: [line], older: Review.ID(1), isContinued: true,
-        filter: AgentReviews.Filter(month: Workplace.today.month, criterion: "resolution", isAcknowledged: false),
+        lines: [line], count: 60,
+        query: Fields(["month": "\(Workplace.today.month)", "criterion": "resolution", "read": "no"]),
         criteria: [("resolution", LocalizedText(zh: "问题解决度", en: "Resolution"))])),
     Sample("my review, corrected", MyReviewPage(reading: reading)),
   ]

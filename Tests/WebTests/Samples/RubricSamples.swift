@@ -45,8 +45,12 @@ extension Sample {
       Sample(
         "revisions",
         RevisionsPage(
-          kind: "rubric", name: "a", history: [publication, publication], count: 60, uses: [publication.hash: 3],
-          query: Fields([:]))),
+          kind: "rubric", name: "a",
+          lines: [
+            RevisionLine(
+              publication: publication, previous: "ab", uses: 3, isCurrent: true, isNewerChoice: true),
+            RevisionLine(publication: publication, previous: nil, uses: nil, isCurrent: false, isOlderChoice: true),
+          ], count: 60, query: Fields([:]))),
       Sample("changes", ChangesPage(old: sampled("a: 1\nb: <&>\n"), new: sampled("a: 2\nb: <&>\n"))),
       Sample("no changes", ChangesPage(old: sampled("a: 1\n"), new: sampled("a: 1\n"))),
       Sample("new content", EditPage(draft: ContentDraft(), checked: nil)),
@@ -67,7 +71,7 @@ extension Sample {
     let hit = TicketSearch.Hit(
       id: Ticket.ID(1), number: "T<1>", source: "desk", subject: "<&>", status: .open, createdAt: Workplace.now,
       agent: nil)
-    found.tickets = Array(repeating: hit, count: 20)
+    found.tickets = TicketHits(Array(repeating: hit, count: 60), isBlind: true, Fields(["sort": "-created"]))
     found.agents = [Agent(id: Agent.ID(1), name: "何宽", team: "East", startedOn: nil)]
     found.users = [.sample]
     return [

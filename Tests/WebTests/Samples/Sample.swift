@@ -1,4 +1,5 @@
 import HTML
+import HTTPTypes
 import Kernel
 
 @testable import People
@@ -38,7 +39,7 @@ extension Sample {
       SendAgainPage(
         target: "/settings", fields: Fields(["zone": "Asia/Shanghai", "password": "secret"]),
         problem: Problem(.forbidden, "No.", remedy: "Try again."))),
-    Sample("problem", ProblemPage(problems: [Caller.nothingHere], status: 404)),
+    Sample("problem", ProblemPage(problems: [Caller.nothingHere], status: .notFound)),
   ]
   static let accountPages = [
     Sample("account", AccountPage(user: user, sessions: [.sample], current: Session.sample.id))

@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Kernel
 import People
+import Quality
 import Store
 import TestSupport
 import Testing
@@ -51,6 +52,20 @@ import Testing
     #expect(try await manager.get("/search").status == .ok)
   }
 
+  @Test("found tickets are sorted and exported by what the address says", arguments: Engine.allCases)
+  func file(_ engine: Engine) async throws {
+    let place = try await place(engine)
+    let manager = try await place.visitor(.manager)
+    let page = try await manager.get("/search?q=T1&sort=-number").body
+    let (ten, one) = (page.firstRange(of: ">T10<"), page.firstRange(of: ">T1<"))
+    #expect(try #require(ten).lowerBound < #require(one).lowerBound)
+    #expect(page.contains("/search/tickets.csv?q=T1&amp;sort=-number"))
+    let rows = try await manager.get("/search/tickets.csv?q=T&sort=-number").body.split(separator: "\r\n").dropFirst()
+    #expect(rows.map { $0.prefix { $0 != "," } } == ["T2", "T10", "T1"])
+    let bo = try await place.visitor(.agent, name: "Bo")
+    #expect(try await !bo.get("/search/tickets.csv?q=T").body.contains("T10"))
+  }
+
   @Test("users are found by administrators only", arguments: Engine.allCases)
   func users(_ engine: Engine) async throws {
     let place = try await place(engine)
@@ -92,7 +107,27 @@ import Testing
     let reviewer = try await place.visitor(.reviewer)
     let (list, page) = (try await reviewer.get("/search?q=T1").body, try await reviewer.get("/tickets/1").body)
     #expect(page.contains("complaint") && !page.contains("Bo") && !list.contains("Bo"))
+    for query in ["q=T1", "q=T1&sort=agent"] {
+      #expect(try await !reviewer.get("/search/tickets.csv?\(query)").body.contains("Bo"))
+      #expect(try await !reviewer.get("/search?\(query)").body.contains("sort=-agent"))
+    }
     #expect(try await place.visitor(.trainer).get("/tickets/1").body.contains("Bo"))
+  }
+
+  @Test("a ticket leads to its draws, reviews and clocks, for whoever may go there", arguments: Engine.allCases)
+  func trail(_ engine: Engine) async throws {
+    let team = try await DrawnTeam(engine)
+    let (name, waiting) = (team.reviewed[0], team.sample[0])
+    let id = try await team.review(of: name)
+    let ticket = try #require(
+      try await team.database.read { try $0.value("SELECT ticket_id FROM review WHERE id = \(id)", as: Int64.self) })
+    let manager = try await team.place.visitor(.manager).get("/tickets/\(ticket)").body
+    #expect(manager.contains("/reviews/\(id)\"") && manager.contains("href=\"/draws/"))
+    #expect(manager.contains("href=\"/reports?day="))
+    let agent = try await team.place.visitor(.agent, name: name).get("/tickets/\(ticket)").body
+    #expect(agent.contains("href=\"/my-reviews/\(id)\"") && !agent.contains("href=\"/draws/"))
+    let reviewer = try await team.reviewer(of: waiting).get("/tickets/\(waiting.ticket)").body
+    #expect(reviewer.contains("href=\"/review/\(waiting.assignment)\"") && !reviewer.contains("/reviews/"))
   }
 
   @Test(

@@ -16,9 +16,12 @@ final class WebClient: Sendable {
   private let cookies = Mutex<[String: String]>([:])
   let database: any Database
 
+  /// Where files that are sent lie, until the tests end.
+  static let uploads = ((try? TemporaryFolder().path) ?? "/nonexistent") + "/uploads"
+
   init(_ database: any Database, at now: Instant) {
     self.database = database
-    responder = workbench(database, WorkbenchSettings(clock: { now })).router.buildResponder()
+    responder = workbench(database, WorkbenchSettings(clock: { now }, uploads: Self.uploads)).router.buildResponder()
   }
 
   /// Signs somebody in without asking for the password.
@@ -45,10 +48,16 @@ final class WebClient: Sendable {
   }
 
   private func post(_ path: String, _ fields: [(key: String, value: String)]) async throws -> WebAnswer {
-    var pairs = fields.map { "\(Fields.encoded($0.key))=\(Fields.encoded($0.value))" }
-    if let token = try await token() { pairs.append("csrf=\(token)") }
+    try await postBody(
+      path, fields.map { "\(Fields.encoded($0.key))=\(Fields.encoded($0.value))" }.joined(separator: "&"))
+  }
+
+  /// Sends a form that is encoded already, with the session's token.
+  func postBody(_ path: String, _ body: String) async throws -> WebAnswer {
+    let token = token().map { "csrf=\($0)" }
     return try await send(
-      .post, path, [.contentType: "application/x-www-form-urlencoded"], pairs.joined(separator: "&"))
+      .post, path, [.contentType: "application/x-www-form-urlencoded"],
+      [body, token ?? ""].filter { !$0.isEmpty }.joined(separator: "&"))
   }
 
   /// Sends a form exactly as it stands.
@@ -56,23 +65,41 @@ final class WebClient: Sendable {
     try await send(.post, path, headers, body)
   }
 
+  /// Sends a form of several parts exactly as it stands.
+  func postBytes(_ path: String, _ body: [UInt8], type: String) async throws -> WebAnswer {
+    try await send(.post, path, [.contentType: type], ByteBuffer(bytes: body))
+  }
+
+  /// Sends a file as our script does.
+  func putBytes(_ path: String, _ body: [UInt8]) async throws -> WebAnswer {
+    var headers: HTTPFields = [.accept: "application/json"]
+    if let token = token() { headers[.csrfToken] = token }
+    return try await send(.put, path, headers, ByteBuffer(bytes: body))
+  }
+
   /// Sends JSON as our scripts do.
   func put(_ path: String, _ json: String) async throws -> WebAnswer {
     var headers: HTTPFields = [.contentType: "application/json", .accept: "application/json"]
-    if let token = try await token() { headers[.csrfToken] = token }
+    if let token = token() { headers[.csrfToken] = token }
     return try await send(.put, path, headers, json)
   }
 
   private func send(_ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, _ body: String) async throws
     -> WebAnswer
   {
+    try await send(method, path, headers, ByteBuffer(string: body))
+  }
+
+  private func send(
+    _ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, _ body: ByteBuffer
+  ) async throws -> WebAnswer {
     var headers = headers
     let kept = cookies.withLock { $0 }
     if !kept.isEmpty {
       headers[.cookie] = kept.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }.joined(separator: "; ")
     }
     let head = HTTPRequest(method: method, scheme: "http", authority: "assay.test", path: path, headerFields: headers)
-    let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
+    let request = Request(head: head, body: RequestBody(buffer: body))
     let context = WebContext(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, peer: "127.0.0.1")
     let response = try await responder.respond(to: request, context: context)
     keep(response.headers[values: .setCookie])
@@ -89,7 +116,8 @@ final class WebClient: Sendable {
     }
   }
 
-  private func token() async throws -> String? {
+  /// The token that forms of the session carry.
+  func token() -> String? {
     guard let secret = cookies.withLock({ $0[Door.sessionCookie] }) else { return nil }
     return Secret(secret)?.formToken
   }

@@ -24,6 +24,11 @@ package struct AgentReviews {
     package let acknowledgedAt: Instant?
   }
 
+  /// By what the list can be sorted.
+  package enum Column: String, CaseIterable, Sendable {
+    case submitted, day, ticket, channel, score
+  }
+
   /// Which of them are meant.
   package struct Filter: Sendable, Equatable {
     /// Of the draw's day.
@@ -49,24 +54,32 @@ package struct AgentReviews {
     (self.agent, self.connection) = (agent, connection)
   }
 
-  /// Reviews from the latest back, those before another at most; without a month, those of a year.
+  /// Reviews, the latest first unless told otherwise; without a month, those of a year.
   package func page(
-    _ filter: Filter = Filter(), before last: Review.ID? = nil, limit: Int = 50, at now: Instant
+    _ filter: Filter = Filter(), by order: ListOrder<Column> = ListOrder(.submitted, descending: true),
+    limit: Int = 50, offset: Int = 0, at now: Instant
   ) throws -> [Line] {
-    var condition = Self.received(agent)
-    if let month = filter.month {
-      // No review is submitted before its day, in whatever zone: an end for whoever walks back from a later page.
-      let start = WallClock(day: month.first - 1).instant(offset: 0)
-      condition =
-        condition + " AND r.day BETWEEN \(month.first) AND \(month.last) AND r.submitted_at > \(start)"
-    } else {
-      condition = condition + " AND r.submitted_at > \(now - Self.listed)"
+    try lines(condition(filter, now), order.by(order.column.sql, tie: "r.id"), limit, offset)
+  }
+
+  /// How many there are.
+  package func count(_ filter: Filter = Filter(), at now: Instant) throws -> Int {
+    try connection.value(
+      """
+      SELECT count(*) FROM review r LEFT JOIN review_acknowledgement k ON k.review_id = r.id
+      WHERE \(condition(filter, now))
+      """) ?? 0
+  }
+
+  private func condition(_ filter: Filter, _ now: Instant) -> SQL {
+    guard let month = filter.month else {
+      return "\(Self.received(agent)) AND r.submitted_at > \(now - Self.listed)" + filter.rest
     }
-    if let last {
-      let at: Instant? = try connection.value("SELECT submitted_at FROM review WHERE id = \(last)")
-      condition = condition + " AND (r.submitted_at, r.id) < (\(at ?? .distantPast), \(last))"
-    }
-    return try lines(condition + filter.rest, limit)
+    // No review is submitted before its day, in whatever zone, so that older ones need not be looked at.
+    let start = WallClock(day: month.first - 1).instant(offset: 0)
+    return """
+      \(Self.received(agent)) AND r.submitted_at > \(start) AND r.day BETWEEN \(month.first) AND \(month.last)
+      """ + filter.rest
   }
 
   /// How many were submitted lately that the agent has not said to have read.
@@ -113,12 +126,12 @@ package struct AgentReviews {
     "r.agent_id = \(agent) AND r.latest = 1 AND r.part = 0"
   }
 
-  private func lines(_ condition: SQL, _ limit: Int) throws -> [Line] {
+  private func lines(_ condition: SQL, _ order: SQL, _ limit: Int, _ offset: Int) throws -> [Line] {
     try connection.rows(
       """
       SELECT r.id, r.kind, r.day, t.external_id, t.channel, t.subject, r.score, r.fatal, r.version, r.submitted_at, k.at
       FROM review r JOIN ticket t ON t.id = r.ticket_id LEFT JOIN review_acknowledgement k ON k.review_id = r.id
-      WHERE \(condition) ORDER BY r.submitted_at DESC, r.id DESC LIMIT \(limit)
+      WHERE \(condition) ORDER BY \(order) LIMIT \(limit) OFFSET \(offset)
       """
     ) { row in
       Line(
@@ -141,5 +154,17 @@ extension AgentReviews.Filter {
     }
     if let isAcknowledged { rest = rest + (isAcknowledged ? " AND k.at IS NOT NULL" : " AND k.at IS NULL") }
     return rest
+  }
+}
+
+extension AgentReviews.Column {
+  fileprivate var sql: SQL {
+    switch self {
+    case .submitted: "r.submitted_at"
+    case .day: "r.day"
+    case .ticket: "t.external_id"
+    case .channel: "t.channel"
+    case .score: "r.score"
+    }
   }
 }

@@ -21,7 +21,7 @@ package struct BoardList: Sendable, Equatable {
 
   /// Overdue, for the longest first.
   package let overdue: [BoardItem]
-  /// With time left, the least first; then those that nothing is due on.
+  /// With time left, by their light, red ones first, and then by the time; then those that nothing is due on.
   package let running: [BoardItem]
   package let counts: [Countdown.Light: Int]
   /// How many nothing is due on.
@@ -46,8 +46,21 @@ package struct BoardList: Sendable, Equatable {
 
   package var isEmpty: Bool { overdue.isEmpty && running.isEmpty }
 
-  private static func isEarlier(_ a: BoardItem, _ b: BoardItem) -> Bool {
-    if (a.light == nil) != (b.light == nil) { return b.light == nil }
-    return (a.left, a.number) < (b.left, b.number)
+  /// The redder light first, as little of a long target may be more time than much of a short one; then the time left.
+  static func isEarlier(_ a: BoardItem, _ b: BoardItem) -> Bool {
+    (a.light.urgency, a.left, a.number) < (b.light.urgency, b.left, b.number)
+  }
+}
+
+extension Countdown.Light? {
+  /// 0 for what presses most.
+  var urgency: Int {
+    switch self {
+    case .breached: 0
+    case .red: 1
+    case .yellow: 2
+    case .green: 3
+    case nil: 4
+    }
   }
 }

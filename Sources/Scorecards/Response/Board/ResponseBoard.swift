@@ -28,13 +28,26 @@ package struct ResponseBoard: Sendable {
     let version = try BoardVersion.read(connection)
     if let old, old.version == version { return old }
     let (entries, hasMore) = try OpenClocks(connection).newest(reach)
+    return try ResponseBoard(version, entries, hasMore: hasMore, connection)
+  }
+
+  /// The board of one ticket, however many are open; empty when nothing runs on it.
+  package static func of(_ ticket: Ticket.ID, _ connection: any Connection) throws -> ResponseBoard {
+    let entry = try OpenClocks(connection).of(ticket)
+    return try ResponseBoard(
+      try BoardVersion.read(connection), entry.map { [$0] } ?? [], hasMore: false, connection)
+  }
+
+  private init(
+    _ version: BoardVersion, _ entries: [OpenClocks.Entry], hasMore: Bool, _ connection: any Connection
+  ) throws {
     let agents = try Agents(connection).all()
-    return ResponseBoard(
-      version: version, hasMore: hasMore, teams: Set(agents.compactMap(\.team)).sorted(), entries: entries,
-      standards: try StandardsInForce(connection).timeline(),
-      agents: Dictionary(agents.map { ($0.id, $0) }) { first, _ in first },
-      reasons: try OverdueClocks(connection, at: .distantPast).reasons(for: entries.map(\.ticket)),
-      rubric: try Revisions(connection).current(Rubric.self, name: OvertimeReport.rubric)?.value)
+    (self.version, self.entries, self.hasMore) = (version, entries, hasMore)
+    teams = Set(agents.compactMap(\.team)).sorted()
+    standards = try StandardsInForce(connection).timeline()
+    self.agents = Dictionary(keepingFirst: agents.map { ($0.id, $0) })
+    reasons = try OverdueClocks(connection, at: .distantPast).reasons(for: entries.map(\.ticket))
+    rubric = try Revisions(connection).current(Rubric.self, name: OvertimeReport.rubric)?.value
   }
 
   /// Nil when no standard was ever published, so that nothing is due.
@@ -48,11 +61,19 @@ package struct ResponseBoard: Sendable {
 
   /// What somebody sees of it at an instant.
   package func list(_ filter: BoardFilter, for scope: BoardScope, at now: Instant) -> BoardList {
-    let seen = entries.filter { entry in
+    BoardList(seen(filter, scope, now), light: filter.light, hasMore: hasMore)
+  }
+
+  /// All rows that a filter finds, the most pressing first.
+  package func items(_ filter: BoardFilter, for scope: BoardScope, at now: Instant) -> [BoardItem] {
+    seen(filter, scope, now).filter { filter.light == nil || $0.light == filter.light }.sorted(by: BoardList.isEarlier)
+  }
+
+  private func seen(_ filter: BoardFilter, _ scope: BoardScope, _ now: Instant) -> [BoardItem] {
+    entries.filter { entry in
       takes(entry, scope) && (filter.team == nil || filter.team == team(of: entry))
         && (filter.channel == nil || filter.channel == entry.fields.channel)
-    }
-    return BoardList(seen.compactMap { item($0, at: now) }, light: filter.light, hasMore: hasMore)
+    }.compactMap { item($0, at: now) }
   }
 
   private func team(of entry: OpenClocks.Entry) -> String? { entry.holder.flatMap { agents[$0]?.team } }
@@ -94,8 +115,8 @@ private struct Running {
     isRunning = remaining?.light == .breached || remaining != nil && hours?.isOpen(at: now) ?? true
   }
 
-  /// What is overdue for the longest comes first, and what is never due last.
-  var urgency: Milliseconds { left ?? .max }
+  /// What is overdue for the longest comes first, then what is red, and what is never due last.
+  var urgency: (Int, Milliseconds) { (light.urgency, left ?? .max) }
 }
 
 extension StandardTimeline {

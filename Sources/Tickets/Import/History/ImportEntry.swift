@@ -15,6 +15,11 @@ package struct ImportEntry: Sendable, Equatable {
   package let rejected: Int
   /// When it was taken back.
   package let undoneAt: Instant?
+  /// By what the list can be sorted.
+  package enum Column: String, CaseIterable, Sendable {
+    case at, file, kind, added, changed, unchanged, rejected
+  }
+
   /// The ids of the tickets that it added.
   let tickets: Range<Int64>
 
@@ -33,6 +38,21 @@ package struct ImportEntry: Sendable, Equatable {
 
   /// How sentences call it.
   package var name: String { "#\(id) “\(file)”" }
+}
+
+extension ImportEntry.Column {
+  /// Imports are numbered as they come, so the number stands for the time and needs no sorting.
+  var sql: SQL {
+    switch self {
+    case .at: "id"
+    case .file: "file"
+    case .kind: "kind"
+    case .added: "added"
+    case .changed: "changed"
+    case .unchanged: "unchanged"
+    case .rejected: "rejected"
+    }
+  }
 }
 
 extension ImportKind: SQLConvertible {}

@@ -9,13 +9,28 @@ package struct ImportHistory {
     self.connection = connection
   }
 
-  /// The latest imports, or the latest before one, the last first.
-  package func latest(_ limit: Int, before id: Int64? = nil) throws -> [ImportEntry] {
+  /// The latest imports, the last first.
+  package func latest(_ limit: Int) throws -> [ImportEntry] {
+    try page(by: ListOrder(.at, descending: true), limit: limit)
+  }
+
+  /// Imports, of one kind at most, in an order.
+  package func page(
+    of kind: ImportKind? = nil, by order: ListOrder<ImportEntry.Column>, limit: Int, offset: Int = 0
+  ) throws -> [ImportEntry] {
     try connection.rows(
       """
-      SELECT \(unescaped: ImportEntry.columns) FROM import WHERE id < \(id ?? .max) ORDER BY id DESC LIMIT \(limit)
+      SELECT \(unescaped: ImportEntry.columns) FROM import WHERE \(Self.condition(kind))
+      ORDER BY \(order.by(order.column.sql, tie: "id")) LIMIT \(limit) OFFSET \(offset)
       """, ImportEntry.read)
   }
+
+  /// How many imports there are.
+  package func count(of kind: ImportKind? = nil) throws -> Int {
+    try connection.value("SELECT count(*) FROM import WHERE \(Self.condition(kind))") ?? 0
+  }
+
+  private static func condition(_ kind: ImportKind?) -> SQL { kind.map { "kind = \($0)" } ?? "1 = 1" }
 
   /// The import of that number; throws a `Problem` when there is none.
   package func entry(_ id: Int64) throws -> ImportEntry {

@@ -4,7 +4,7 @@ const form = document.getElementById("import");
 const running = document.getElementById("running");
 
 const send = (file) => {
-  const [bar, note, input] = ["progress", ".problem", "input"].map((name) => drop.querySelector(name));
+  const [bar, note, input] = ["progress", ".problem", "[type=file]"].map((name) => drop.querySelector(name));
   const fail = (text) => {
     bar.hidden = true;
     note.hidden = false;
@@ -29,7 +29,8 @@ const send = (file) => {
 };
 
 if (drop) {
-  drop.querySelector("input").addEventListener("change", (event) => { if (event.target.files[0]) send(event.target.files[0]); });
+  [drop.querySelector("button").hidden, drop.querySelector("p").hidden] = [true, false];
+  drop.querySelector("[type=file]").addEventListener("change", (event) => { if (event.target.files[0]) send(event.target.files[0]); });
   drop.addEventListener("dragover", (event) => { event.preventDefault(); drop.dataset.over = ""; });
   drop.addEventListener("dragleave", () => delete drop.dataset.over);
   drop.addEventListener("drop", (event) => {

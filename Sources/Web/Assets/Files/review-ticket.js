@@ -119,11 +119,12 @@ export class Ticket {
 
   comment() { this.#open(this.current, "comment"); }
 
-  /// Starts a comment with the anchor of the points.
+  /// Starts a comment with the template of the points, or with their anchor where there is none.
   template() {
     const anchor = this.current?.querySelector("input:checked")?.closest(".anchor");
     if (!anchor || mark(this.current) === "0") return this.desk.say("pointsFirst");
-    if (!text(this.current, "comment")) put(this.current, "comment", anchor.querySelector("span").textContent);
+    const start = anchor.dataset.template ?? anchor.querySelector("span").textContent;
+    if (!text(this.current, "comment")) put(this.current, "comment", start);
     this.changed();
     this.comment();
   }

@@ -1,0 +1,34 @@
+import Kernel
+import People
+import Testing
+import Tickets
+
+@testable import Scorecards
+@testable import Web
+
+/// In which order open tickets stand.
+@Suite struct BoardOrderTests {
+  private func item(_ number: String, _ light: Countdown.Light?, left minutes: Int64) -> BoardItem {
+    BoardItem(
+      ticket: Ticket.ID(1), number: number, subject: nil, channel: .chat, priority: .normal, tier: .standard,
+      agent: nil,
+      team: nil, kind: .firstResponse, target: 60_000, dueAt: nil, light: light, isRunning: true, reason: nil,
+      left: minutes * 60_000)
+  }
+
+  @Test("a red clock of a day stands above a green one of two hours, whatever time they have left")
+  func colours() {
+    let list = BoardList([
+      item("green, 90 min", .green, left: 90), item("idle", nil, left: 0), item("red, 4 h", .red, left: 240),
+      item("yellow, 60 min", .yellow, left: 60), item("red, 5 min", .red, left: 5),
+    ])
+    #expect(
+      list.running.map(\.number) == ["red, 5 min", "red, 4 h", "yellow, 60 min", "green, 90 min", "idle"])
+  }
+
+  @Test("what is overdue stands apart, for the longest first")
+  func overdue() {
+    let list = BoardList([item("a", .breached, left: -5), item("b", .red, left: 1), item("c", .breached, left: -90)])
+    #expect(list.overdue.map(\.number) == ["c", "a"] && list.running.map(\.number) == ["b"])
+  }
+}
