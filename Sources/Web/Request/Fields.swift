@@ -22,10 +22,13 @@ struct Fields: Sendable, Equatable {
     }
   }
 
+  /// Most of what is sent has no such byte.
+  private static func needsDecoding(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "+") || byte == UInt8(ascii: "%") || byte == 0
+  }
+
   private static func decoded(_ text: Substring) throws -> String {
-    // What needs no decoding is most of what is sent.
-    let marks: Set<UInt8> = [UInt8(ascii: "+"), UInt8(ascii: "%"), 0]
-    if !text.utf8.contains(where: marks.contains) { return String(text) }
+    if !text.utf8.contains(where: needsDecoding) { return String(text) }
     guard let decoded = text.replacing("+", with: " ").removingPercentEncoding, !decoded.utf8.contains(0) else {
       throw Problem(.invalid, "The form holds bytes that are no text.", remedy: "Type it again.")
     }
