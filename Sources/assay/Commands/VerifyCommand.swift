@@ -21,6 +21,7 @@ struct VerifyCommand: AsyncParsableCommand {
     }
     let report = try await opened.read { try Verification($0).run() }
     let (reviews, months) = try await checked
+    for twin in try await opened.read({ try TwinNames($0).found() }).prefix(1000) { Terminal.tell(twin) }
     for difference in report.differences { Terminal.tell(difference) }
     for difference in reviews.differences.prefix(1000) { Terminal.tell(difference.sentence) }
     for difference in months.prefix(1000) { Terminal.tell(difference) }
