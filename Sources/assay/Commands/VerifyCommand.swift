@@ -1,5 +1,6 @@
 import Kernel
 import ArgumentParser
+import People
 import Quality
 import Store
 import Tickets
@@ -41,6 +42,12 @@ struct VerifyCommand: AsyncParsableCommand {
         try ResponseMonths(connection).makeAll()
         try ReviewMonths(connection).makeAll()
       }
+      try AuditLog(connection).append(
+        .factsRepaired, AuditSubject("database", "facts"),
+        before: [
+          "facts": .integer(report.differenceCount), "reviews": .integer(reviews.differences.count),
+          "months": .integer(months.count),
+        ], by: Operator.actor, at: Now.instant)
     }
     Terminal.tell("Made anew from the tickets and reviews.")
   }
