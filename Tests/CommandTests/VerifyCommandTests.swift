@@ -15,5 +15,9 @@ struct VerifyCommandTests {
 
     #expect(found.output.hasPrefix("responses of 2026-03, agent 1: do not add up to the day sheets\n"))
     #expect([found.code, repaired.code, try desk.run("verify").code] == [1, 0, 0])
+    let repairs: Int? = try await database.read {
+      try $0.value("SELECT count(*) FROM audit WHERE action = 'facts.repaired'")
+    }
+    #expect(repairs == 1)
   }
 }

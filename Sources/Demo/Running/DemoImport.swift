@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import People
 import Tabular
 import Tickets
 
@@ -11,7 +12,7 @@ extension DemoRun {
     try team.writeFiles(to: folder.path)
     let path = folder.appending(path: DemoTeam.ticketsFile).path
     let summary = try await TicketImport(path: path, mapping: try Self.mapping(path)).run(
-      database, at: team.morningAfter)
+      database, by: .system, at: team.morningAfter)
     let messages = try await importMessages(folder.appending(path: DemoTeam.messagesFile).path)
     tell(
       "Imported \(summary.added) tickets and \(messages.added) messages; \(summary.rejected + messages.rejected) rejected."
@@ -21,7 +22,7 @@ extension DemoRun {
   private func importMessages(_ path: String) async throws -> ImportSummary {
     var mapping = try MessageMapping.plain(headers: try TableReader.open(path: path).header, file: path)
     mapping.source = Self.source
-    return try await MessageImport(path: path, mapping: mapping).run(database, at: team.morningAfter)
+    return try await MessageImport(path: path, mapping: mapping).run(database, by: .system, at: team.morningAfter)
   }
 
   private static func mapping(_ path: String) throws -> Mapping {

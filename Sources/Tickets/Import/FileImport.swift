@@ -1,4 +1,5 @@
 import Kernel
+import People
 import Store
 
 /// What the import of a file does around its rows, whatever they are.
@@ -26,13 +27,13 @@ struct FileImport: Sendable {
   ///
   /// Throws a `Problem` when the file as a whole is damaged, and then nothing of it is stored.
   func run(
-    _ database: any Database, at now: Instant,
+    _ database: any Database, by actor: Actor, at now: Instant,
     write: @Sendable @escaping (any Connection, inout ImportSummary) throws -> Void
   ) async throws -> ImportSummary {
     let digest = Background { try record.digest() }
     do {
       return try await database.write { connection in
-        try run(connection, digest, at: now, write: write)
+        try run(connection, digest, by: actor, at: now, write: write)
       }
     } catch let stop as NothingToKeep {
       return stop.summary
@@ -41,7 +42,7 @@ struct FileImport: Sendable {
 
   /// A file of a new name is read while its digest is worked out, and given up when it was known by another name.
   private func run(
-    _ connection: any Connection, _ digest: Background<String>, at now: Instant,
+    _ connection: any Connection, _ digest: Background<String>, by actor: Actor, at now: Instant,
     write: (any Connection, inout ImportSummary) throws -> Void
   ) throws -> ImportSummary {
     if !hooks.repeatsUndone { try record.refuseUndone(digest.value(), connection) }
@@ -55,7 +56,7 @@ struct FileImport: Sendable {
     try WholeFileCheck(file: record.path).refuse(summary, zone: zone)
     if dryRun { throw NothingToKeep(summary: summary) }
     try hooks.beforeStoring(summary)
-    try record.enter(summary, digest: digest.value(), at: now, connection)
+    try record.enter(summary, digest: digest.value(), by: actor, at: now, connection)
     return summary
   }
 

@@ -1,7 +1,7 @@
 import Crypto
 import Foundation
 package import Kernel
-import People
+package import People
 package import Store
 package import Tabular
 
@@ -31,13 +31,13 @@ package struct TicketImport: Sendable {
   ///
   /// Throws a `Problem` when the file as a whole is damaged, and then nothing of it is stored.
   package func run(
-    _ database: any Database, at now: Instant, hooks: ImportHooks = ImportHooks(),
+    _ database: any Database, by actor: Actor, at now: Instant, hooks: ImportHooks = ImportHooks(),
     progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
   ) async throws -> ImportSummary {
     let masks = try await database.read { try TeamSettings.read($0).masksOnImport }
     let record = ImportRecord(path: path, options: options, kind: .tickets, settled: mapping.settled, masks: masks)
     let file = try FileImport(record: record, zone: mapping.zone, dryRun: dryRun, retriesRejected: false, hooks: hooks)
-    return try await file.run(database, at: now) { connection, summary in
+    return try await file.run(database, by: actor, at: now) { connection, summary in
       try write(connection, &summary, at: now, progress)
     }
   }

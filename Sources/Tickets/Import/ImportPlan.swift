@@ -1,5 +1,6 @@
 import Content
 package import Kernel
+package import People
 package import Store
 package import Tabular
 
@@ -37,17 +38,17 @@ package struct ImportPlan: Sendable {
 
   /// Imports one file.
   package func run(
-    _ file: String, into database: any Database, at now: Instant, dryRun: Bool = false,
+    _ file: String, into database: any Database, by actor: Actor, at now: Instant, dryRun: Bool = false,
     hooks: ImportHooks = ImportHooks(), progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
   ) async throws -> ImportSummary {
     switch kind {
     case .tickets:
       let plan = TicketImport(
         path: file, mapping: try tickets(file), options: options, dryRun: dryRun, isDistinct: isDistinct)
-      return try await plan.run(database, at: now, hooks: hooks, progress: progress)
+      return try await plan.run(database, by: actor, at: now, hooks: hooks, progress: progress)
     case .messages:
       let plan = MessageImport(path: file, mapping: try messages(file), options: options, dryRun: dryRun)
-      return try await plan.run(database, at: now, hooks: hooks, progress: progress)
+      return try await plan.run(database, by: actor, at: now, hooks: hooks, progress: progress)
     }
   }
 

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Kernel
+import People
 import Store
 import Tabular
 
@@ -85,7 +86,9 @@ struct ImportRecord {
   }
 
   /// Enters the import in the list; throws when nobody gave it a number.
-  func enter(_ summary: ImportSummary, digest: String, at now: Instant, _ connection: any Connection) throws {
+  func enter(
+    _ summary: ImportSummary, digest: String, by actor: Actor, at now: Instant, _ connection: any Connection
+  ) throws {
     guard let trace = summary.trace else { throw StoreError(.other, cause: "an import without a number") }
     try connection.execute(
       """
@@ -96,6 +99,12 @@ struct ImportRecord {
       \(trace.added?.lowerBound), \((trace.added?.upperBound).map { $0 - 1 }))
       """)
     try BeforeImport(connection: connection, id: trace.id).forgetOld()
+    try AuditLog(connection).append(
+      .importStored, ImportEntry.subject(trace.id),
+      after: [
+        "file": .text(name), "kind": .text(kind.rawValue), "source": .text(trace.source),
+        "added": .integer(summary.added), "changed": .integer(summary.changed), "rejected": .integer(summary.rejected),
+      ], by: actor, at: now)
   }
 }
 

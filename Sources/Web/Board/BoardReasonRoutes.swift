@@ -39,7 +39,7 @@ enum BoardReasonRoutes {
         let rubric = try Revisions(connection).required(Rubric.self, name: OvertimeReport.rubric).value
         try OverdueClocks(connection, at: visit.now).explainRunning(
           item.ticket, called: item.number, reason: try OvertimeReason(id, in: rubric), note: note,
-          by: Actor.user(visit.user.id).description)
+          by: .user(visit.user.id))
       }
       return .redirect(BoardLinks.board, saying: BoardWords.recorded(item.number))
     } catch let problem as Problem where problem.kind == .invalid {

@@ -126,7 +126,7 @@ struct ImportRoutes: Sendable {
   // MARK: Pieces
 
   private func run(_ visit: Visit) -> ImportRun {
-    ImportRun(folder: folder, database: database, now: visit.now, words: visit.words)
+    ImportRun(folder: folder, database: database, now: visit.now, actor: .user(visit.user.id), words: visit.words)
   }
 
   /// The visitor's own upload; others' are as good as missing.

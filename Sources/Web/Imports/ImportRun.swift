@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import People
 import Store
 import Synchronization
 import Tickets
@@ -9,13 +10,14 @@ struct ImportRun: Sendable {
   let folder: UploadFolder
   let database: any Database
   let now: Instant
+  let actor: Actor
   /// The sender's, in which what goes wrong is noted.
   let words: Words
 
   /// Checks everything and stores nothing; problems are told under the file's own name.
   func check(_ upload: Upload, _ plan: ImportPlan) async throws -> (result: ImportResult, rejections: [Rejection]) {
     try await inTurn(upload) {
-      let summary = try await plan.run(folder.path(of: upload), into: database, at: now, dryRun: true)
+      let summary = try await plan.run(folder.path(of: upload), into: database, by: actor, at: now, dryRun: true)
       return (ImportResult(summary), Array(summary.rejections.prefix(20)))
     }
   }
@@ -29,7 +31,7 @@ struct ImportRun: Sendable {
       let summary = try await inTurn(upload) {
         try folder.note(started)
         let meter = ProgressMeter()
-        return try await plan.run(folder.path(of: upload), into: database, at: now) { progress in
+        return try await plan.run(folder.path(of: upload), into: database, by: actor, at: now) { progress in
           guard meter.isDue() else { return }
           _ = try? folder.note(
             UploadProgress(bytes: progress.bytes, total: progress.totalBytes, rows: progress.rows), of: upload)

@@ -76,7 +76,9 @@ enum AuditWords {
   }
 
   /// Kinds of what something is done to, as the log writes them.
-  static let kinds = ["user", "setting", "revision", "draw", "ticket", "review", "reviewer", "day"]
+  static let kinds = [
+    "user", "setting", "revision", "draw", "ticket", "review", "reviewer", "day", "import", "database",
+  ]
 
   static func title(kind: String) -> LocalizedText {
     switch kind {
@@ -88,6 +90,8 @@ enum AuditWords {
     case "review": LocalizedText(zh: "质检单", en: "review")
     case "reviewer": LocalizedText(zh: "质检员", en: "reviewer")
     case "day": LocalizedText(zh: "日期", en: "day")
+    case "import": LocalizedText(zh: "导入", en: "import")
+    case "database": LocalizedText(zh: "数据库", en: "database")
     default: LocalizedText(zh: kind, en: kind)
     }
   }
@@ -115,6 +119,10 @@ enum AuditWords {
     case .tokenRevoked: LocalizedText(zh: "撤销令牌", en: "token revoked")
     case .settingChanged: LocalizedText(zh: "改设置", en: "setting changed")
     case .contentPublished: LocalizedText(zh: "发布内容", en: "content published")
+    case .importStored: LocalizedText(zh: "导入文件", en: "file imported")
+    case .importUndone: LocalizedText(zh: "撤回导入", en: "import taken back")
+    case .overtimeExplained: LocalizedText(zh: "填写超时原因", en: "overtime explained")
+    case .factsRepaired: LocalizedText(zh: "修复统计数据", en: "facts and sheets repaired")
     case .factsRecomputed: LocalizedText(zh: "重算达标", en: "clocks judged anew")
     case .standardInForce: LocalizedText(zh: "响应标准生效", en: "standard put in force")
     case .drawMade: LocalizedText(zh: "抽检", en: "draw made")
@@ -155,6 +163,10 @@ enum AuditWords {
     "score": LocalizedText(zh: "得分", en: "score"), "rubric": LocalizedText(zh: "质检标准", en: "rubric"),
     "daily_load": LocalizedText(zh: "每日质检量", en: "daily load"), "by": LocalizedText(zh: "由", en: "by"),
     "standard": LocalizedText(zh: "响应标准", en: "standard"), "clocks": LocalizedText(zh: "时限数", en: "clocks"),
-    "changed": LocalizedText(zh: "改变", en: "changed"),
+    "changed": LocalizedText(zh: "改变", en: "changed"), "file": LocalizedText(zh: "文件", en: "file"),
+    "source": LocalizedText(zh: "来源", en: "source"), "added": LocalizedText(zh: "新增", en: "added"),
+    "rejected": LocalizedText(zh: "拒收", en: "rejected"), "facts": LocalizedText(zh: "计时不符", en: "facts that differed"),
+    "reviews": LocalizedText(zh: "质检汇总不符", en: "review sheets that differed"),
+    "months": LocalizedText(zh: "月汇总不符", en: "months that differed"),
   ]
 }

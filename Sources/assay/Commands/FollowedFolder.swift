@@ -66,7 +66,7 @@ struct FollowedFolder {
     // Written before anything is stored, so that no kill in between can lose them.
     hooks.beforeStoring = { try writeRejects($0, of: name) }
     do {
-      let summary = try await plan.run(path, into: database, at: Now.instant, hooks: hooks)
+      let summary = try await plan.run(path, into: database, by: Operator.actor, at: Now.instant, hooks: hooks)
       return summary.wasKnown ? .known : .told(Self.line(summary, rejects: rejectsName(name)))
     } catch let error as StoreError {
       return .again(Failure.sentence(error))

@@ -78,7 +78,7 @@ struct ImportCommand: AsyncParsableCommand {
       let bar = ProgressBar((name as NSString).lastPathComponent)
       defer { bar.finish() }
       var summary = try await file.reading { path in
-        try await plan.run(path, into: opened, at: Now.instant, dryRun: dryRun) { bar.show($0) }
+        try await plan.run(path, into: opened, by: Operator.actor, at: Now.instant, dryRun: dryRun) { bar.show($0) }
       }
       summary.file = name
       bar.finish()

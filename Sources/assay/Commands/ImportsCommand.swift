@@ -52,7 +52,7 @@ struct ImportsCommand: AsyncParsableCommand {
     func run() async throws {
       let opened = try await database.open()
       let entry = try await opened.write { connection in
-        try ImportHistory(connection).undo(number, at: Now.instant) { tickets in
+        try ImportHistory(connection).undo(number, by: Operator.actor, at: Now.instant) { tickets in
           try RestingWork(connection).on(tickets) + OverdueClocks.resting(on: tickets, connection)
         }
       }

@@ -53,7 +53,7 @@ struct OvertimeCommand: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func run() async throws {
-    let (number, id, kind, note, now, author) = (ticket, reason, clock, note, Now.instant, NSUserName())
+    let (number, id, kind, note, now, author) = (ticket, reason, clock, note, Now.instant, Operator.actor)
     let (reason, clocks) = try await database.open().write { connection in
       let rubric = try Revisions(connection).required(Rubric.self, name: OvertimeReport.rubric).value
       let reason = try OvertimeReason(id, in: rubric)

@@ -1,5 +1,6 @@
 import Kernel
 import ArgumentParser
+import People
 import Quality
 import Store
 import Tickets
@@ -21,6 +22,7 @@ struct VerifyCommand: AsyncParsableCommand {
     }
     let report = try await opened.read { try Verification($0).run() }
     let (reviews, months) = try await checked
+    for twin in try await opened.read({ try TwinNames($0).found() }).prefix(1000) { Terminal.tell(twin) }
     for difference in report.differences { Terminal.tell(difference) }
     for difference in reviews.differences.prefix(1000) { Terminal.tell(difference.sentence) }
     for difference in months.prefix(1000) { Terminal.tell(difference) }
@@ -40,6 +42,12 @@ struct VerifyCommand: AsyncParsableCommand {
         try ResponseMonths(connection).makeAll()
         try ReviewMonths(connection).makeAll()
       }
+      try AuditLog(connection).append(
+        .factsRepaired, AuditSubject("database", "facts"),
+        before: [
+          "facts": .integer(report.differenceCount), "reviews": .integer(reviews.differences.count),
+          "months": .integer(months.count),
+        ], by: Operator.actor, at: Now.instant)
     }
     Terminal.tell("Made anew from the tickets and reviews.")
   }

@@ -103,17 +103,21 @@ struct OvertimeTests {
     "given a reason for one clock, when it is recorded twice, then the later one stands", arguments: Engine.allCases)
   func explain(engine: Engine) async throws {
     let (database, now, rubric) = (try await database(engine), now, try rubric)
-    let clocks = try await database.write { connection in
+    let (clocks, entries) = try await database.write { connection in
       let overdue = OverdueClocks(connection, at: now)
       for id in ["understaffed", "too-many-chats"] {
         _ = try overdue.explain(
-          Ticket.ID(1), called: "A", kind: .resolution, reason: try OvertimeReason(id, in: rubric), note: nil, by: "li")
+          Ticket.ID(1), called: "A", kind: .resolution, reason: try OvertimeReason(id, in: rubric), note: nil,
+          by: .commandLine("li"))
       }
-      return try overdue.of(Ticket.ID(1))
+      return (try overdue.of(Ticket.ID(1)), try AuditLog(connection).page(AuditFilter(action: .overtimeExplained)))
     }
 
     #expect(clocks.first { $0.kind == .resolution }?.reason == "too-many-chats")
     #expect(clocks.first { $0.kind == .firstResponse }?.reason == nil)
+    #expect(entries.map(\.actor) == ["cli:li", "cli:li"])
+    #expect(entries.first?.before == #"{"reason":["understaffed"]}"#)
+    #expect(entries.first?.after == #"{"clocks":["resolution"],"reason":"too-many-chats"}"#)
   }
 
   @Test("given a ticket in time, when a reason is recorded, then it is refused", arguments: Engine.allCases)
@@ -124,7 +128,7 @@ struct OvertimeTests {
       try await database.write { connection in
         _ = try OverdueClocks(connection, at: now).explain(
           Ticket.ID(2), called: "B", kind: nil, reason: try OvertimeReason("understaffed", in: rubric), note: nil,
-          by: "li")
+          by: .commandLine("li"))
       }
     }
 

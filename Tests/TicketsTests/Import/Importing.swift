@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import Kernel
+import People
 import Store
 import Tabular
 import TestSupport
@@ -33,7 +34,7 @@ struct Importing {
       ?? .plain(path: path)
     if plan.zone == nil { plan.zone = zone.flatMap(Zone.named) }
     return try await TicketImport(path: path, mapping: plan, dryRun: dryRun, isDistinct: isDistinct).run(
-      database, at: Instant(4_102_444_800_000))
+      database, by: .system, at: Instant(4_102_444_800_000))
   }
 
   /// Imports messages; without a mapping by plain headers, in UTC.
@@ -50,7 +51,7 @@ struct Importing {
     let options = TableOptions(blockSize: rowsAtOnce < MessageChunk.usualRows ? 400 : 1 << 20)
     var file = MessageImport(path: path, mapping: plan, options: options, dryRun: dryRun)
     file.rowsAtOnce = rowsAtOnce
-    return try await file.run(database, at: Instant(4_102_444_800_000))
+    return try await file.run(database, by: .system, at: Instant(4_102_444_800_000))
   }
 
   /// The elapsed time of a ticket's clocks of one kind in minutes, by turn.

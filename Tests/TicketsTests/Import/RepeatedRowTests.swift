@@ -1,4 +1,5 @@
 import Kernel
+import People
 import Store
 import Tabular
 import TestSupport
@@ -72,7 +73,8 @@ import Tickets
     let text = ([header] + rows).joined(separator: "\n")
     let path = try TemporaryFolder().write(text, to: "tickets.csv")
     let mapping = try Mapping.plain(headers: try TableReader.open(path: path).header, file: path)
-    return try await TicketImport(path: path, mapping: mapping).run(database, at: Instant(4_102_444_800_000))
+    return try await TicketImport(path: path, mapping: mapping).run(
+      database, by: .system, at: Instant(4_102_444_800_000))
   }
 
   private func channels(_ database: any Database) async throws -> [String] {

@@ -1,4 +1,5 @@
 import Kernel
+import People
 import Store
 import TestSupport
 import Testing
@@ -26,7 +27,7 @@ struct TakingBackTests {
     _ id: Int64, _ importing: Importing, resting: [Sentence] = []
   ) async throws -> ImportEntry {
     try await importing.database.write { connection in
-      try ImportHistory(connection).undo(id, at: Instant(1_800_000_000_000)) { _ in resting }
+      try ImportHistory(connection).undo(id, by: .commandLine("li"), at: Instant(1_800_000_000_000)) { _ in resting }
     }
   }
 

@@ -1,4 +1,5 @@
 import Kernel
+import People
 import Store
 import Tabular
 import TestSupport
@@ -28,7 +29,7 @@ struct ImportingTickets {
   func importFile(_ path: String, zone: Zone? = .shanghai) async throws -> ImportSummary {
     var mapping = try Mapping.plain(headers: try TableReader.open(path: path).header, file: path)
     mapping.zone = zone
-    return try await TicketImport(path: path, mapping: mapping).run(database, at: now)
+    return try await TicketImport(path: path, mapping: mapping).run(database, by: .system, at: now)
   }
 
   func totals(_ days: ClosedRange<Day>) async throws -> SheetTotals {

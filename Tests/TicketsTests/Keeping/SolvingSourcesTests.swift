@@ -1,4 +1,5 @@
 import Kernel
+import People
 import Store
 import TestSupport
 import Testing
@@ -35,7 +36,8 @@ struct SolvingSourcesTests {
     let path = try importing.folder.write(file, to: "\(source)-\(file.utf8.count).csv")
     var mapping = try Mapping.plain(path: path)
     (mapping.zone, mapping.source) = (.utc, source)
-    _ = try await TicketImport(path: path, mapping: mapping).run(importing.database, at: Instant(4_102_444_800_000))
+    _ = try await TicketImport(path: path, mapping: mapping).run(
+      importing.database, by: .system, at: Instant(4_102_444_800_000))
   }
 
   /// The tickets whose resolution is measured, done or running.
@@ -67,7 +69,7 @@ struct SolvingSourcesTests {
     #expect(try await resolutions(importing) == ["B1", "B2", "B3"])
 
     try await importing.database.write { connection in
-      _ = try ImportHistory(connection).undo(2, at: Instant(0)) { _ in [] }
+      _ = try ImportHistory(connection).undo(2, by: .system, at: Instant(0)) { _ in [] }
     }
     #expect(try await resolutions(importing) == [])
   }

@@ -1,4 +1,5 @@
 package import Kernel
+import People
 package import Store
 package import Tickets
 
@@ -22,15 +23,24 @@ package struct OverdueClocks {
     try overdue(among: try StoredClocks(connection).of([ticket]))
   }
 
-  /// Records a reason, in place of the one that was there.
-  package func explain(_ clock: OverdueClock, reason: String, note: String?, by author: String) throws {
-    try connection.execute(
-      """
-      INSERT INTO overtime_reason (ticket_id, clock, turn, reason, note, by, at)
-      VALUES (\(clock.ticket), \(clock.kind), \(clock.turn), \(reason), \(note), \(author), \(now))
-      ON CONFLICT (ticket_id, clock, turn)
-      DO UPDATE SET reason = excluded.reason, note = excluded.note, by = excluded.by, at = excluded.at
-      """)
+  /// Records a reason for some clocks of a ticket, in place of those that were there; it stands in the audit log.
+  func record(
+    _ reason: String, note: String?, for clocks: [OverdueClock], of ticket: Ticket.ID, by actor: Actor
+  ) throws {
+    for clock in clocks {
+      try connection.execute(
+        """
+        INSERT INTO overtime_reason (ticket_id, clock, turn, reason, note, by, at)
+        VALUES (\(clock.ticket), \(clock.kind), \(clock.turn), \(reason), \(note), \(actor), \(now))
+        ON CONFLICT (ticket_id, clock, turn)
+        DO UPDATE SET reason = excluded.reason, note = excluded.note, by = excluded.by, at = excluded.at
+        """)
+    }
+    let before = Set(clocks.compactMap(\.reason)).sorted()
+    // The note stays out of the log, which no one can take a customer's name out of.
+    try AuditLog(connection).append(
+      .overtimeExplained, AuditSubject("ticket", ticket), before: before.isEmpty ? nil : ["reason": .list(before)],
+      after: ["reason": .text(reason), "clocks": .list(clocks.map(\.kind.name))], by: actor, at: now)
   }
 
   /// In sentences, the reasons that rest on an import.

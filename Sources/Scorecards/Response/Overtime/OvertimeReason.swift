@@ -1,4 +1,5 @@
 package import Kernel
+package import People
 package import Quality
 package import Tickets
 
@@ -37,7 +38,7 @@ extension OverdueClocks {
   /// - Throws: `Problem` when the ticket has no such overdue clock.
   package func explain(
     _ ticket: Ticket.ID, called number: String, kind: ClockKind?, reason: OvertimeReason, note: String?,
-    by author: String
+    by actor: Actor
   ) throws -> [OverdueClock] {
     let overdue = try of(ticket)
     let chosen = overdue.filter { kind == nil || $0.kind == kind }
@@ -49,7 +50,7 @@ extension OverdueClocks {
           ?? "Ticket “\(number)” is not overdue, so there is nothing to explain.",
         remedy: others.isEmpty ? "" : "It is overdue in its \(others).")
     }
-    for clock in chosen { try explain(clock, reason: reason.id, note: note, by: author) }
+    try record(reason.id, note: note, for: chosen, of: ticket, by: actor)
     return chosen
   }
 
@@ -62,7 +63,7 @@ extension OverdueClocks {
   ///
   /// - Throws: `Problem` when there is none any more.
   package func explainRunning(
-    _ ticket: Ticket.ID, called number: String, reason: OvertimeReason, note: String?, by author: String
+    _ ticket: Ticket.ID, called number: String, reason: OvertimeReason, note: String?, by actor: Actor
   ) throws {
     let chosen = try running(on: ticket)
     guard !chosen.isEmpty else {
@@ -70,6 +71,6 @@ extension OverdueClocks {
         .conflict, "Ticket “\(number)” is not overdue any more, so there is nothing to explain.",
         remedy: "Go back to the board.")
     }
-    for clock in chosen { try explain(clock, reason: reason.id, note: note, by: author) }
+    try record(reason.id, note: note, for: chosen, of: ticket, by: actor)
   }
 }

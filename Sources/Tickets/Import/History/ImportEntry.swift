@@ -1,4 +1,5 @@
 package import Kernel
+import People
 import Store
 
 /// One import as the list of imports has it.
@@ -35,6 +36,9 @@ package struct ImportEntry: Sendable, Equatable {
       added: try row.get(5), changed: try row.get(6), unchanged: try row.get(7), rejected: try row.get(8),
       undoneAt: try row.optional(9), tickets: first..<max(first, end))
   }
+
+  /// What the audit log calls it.
+  static func subject(_ id: Int64) -> AuditSubject { AuditSubject("import", "\(id)") }
 
   /// How sentences call it.
   package var name: String { "#\(id) “\(file)”" }

@@ -1,4 +1,5 @@
 package import Kernel
+package import People
 package import Store
 
 /// The imports of a database, and the way back from one.
@@ -47,7 +48,7 @@ package struct ImportHistory {
   /// Facts and day sheets follow. Names of agents and teams, and incidents that its mapping named, stay. `resting` says in
   /// sentences what other work rests on its tickets. Throws `Problems` that say why when it cannot be done.
   package func undo(
-    _ id: Int64, at now: Instant, resting: (ImportedTickets) throws -> [Sentence]
+    _ id: Int64, by actor: Actor, at now: Instant, resting: (ImportedTickets) throws -> [Sentence]
   ) throws -> ImportEntry {
     let entry = try entry(id)
     try refuse(entry, obstacles(to: entry) + resting(ImportedTickets(entry, connection)))
@@ -59,6 +60,12 @@ package struct ImportHistory {
       try connection.execute("DELETE FROM \(unescaped: table) WHERE import_id = \(id)")
     }
     try connection.execute("UPDATE import SET undone_at = \(now) WHERE id = \(id)")
+    try AuditLog(connection).append(
+      .importUndone, ImportEntry.subject(id),
+      before: [
+        "file": .text(entry.file), "kind": .text(entry.kind.rawValue), "source": .text(orNull: entry.source),
+        "added": .integer(entry.added), "changed": .integer(entry.changed),
+      ], by: actor, at: now)
     return entry
   }
 

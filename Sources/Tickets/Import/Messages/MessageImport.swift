@@ -1,5 +1,5 @@
 package import Kernel
-import People
+package import People
 package import Store
 package import Tabular
 
@@ -26,7 +26,7 @@ package struct MessageImport: Sendable {
   ///
   /// Throws a `Problem` when the file as a whole is damaged, and then nothing of it is stored.
   package func run(
-    _ database: any Database, at now: Instant, hooks: ImportHooks = ImportHooks(),
+    _ database: any Database, by actor: Actor, at now: Instant, hooks: ImportHooks = ImportHooks(),
     progress: @Sendable @escaping (ImportProgress) -> Void = { _ in }
   ) async throws -> ImportSummary {
     let masks = try await database.read { try TeamSettings.read($0).masksOnImport }
@@ -37,7 +37,7 @@ package struct MessageImport: Sendable {
     let reading = try MessageFile(
       path: path, options: options, mapping: mapping, rowsAtOnce: rowsAtOnce, now: now, masks: masks)
     defer { reading.close() }
-    return try await file.run(database, at: now) { connection, summary in
+    return try await file.run(database, by: actor, at: now) { connection, summary in
       try write(reading, connection, &summary, progress)
     }
   }
