@@ -29,13 +29,19 @@ struct RevisionsPage: Page {
 
   func content(_ frame: Frame) -> Markup {
     let words = frame.words
-    form(.method("get"), .action(RubricLinks.changes(kind, name))) {
-      ListTable(
-        columns: (lines.count > 1 ? RevisionLine.choices : []) + RevisionLine.columns(kind, name), rows: lines,
-        order: asked.order.text, address: address, words: words)
-      if lines.count > 1 { button { words(RubricWords.compare) } }
+    if lines.count > 1 {
+      form(.method("get"), .action(RubricLinks.changes(kind, name))) {
+        table(RevisionLine.choices + RevisionLine.columns(kind, name), words)
+        button { words(RubricWords.compare) }
+      }
+    } else {
+      table(RevisionLine.columns(kind, name), words)
     }
     Pager(piece: asked.page, count: count, path: address.path, query: query, words: words)
+  }
+
+  private func table(_ columns: [ListColumn<RevisionLine>], _ words: Words) -> ListTable<RevisionLine> {
+    ListTable(columns: columns, rows: lines, order: asked.order.text, address: address, words: words)
   }
 }
 
