@@ -65,7 +65,7 @@ package final class WorkbookWriter {
     let book = try open()
     for sheet in sheets { sheet.finish() }
     self.book = nil
-    let outcome = workbook_close_quietly(book)
+    let outcome = workbook_close(book)
     guard outcome == LXW_NO_ERROR else {
       unlink(partial)
       throw WorkbookProblem.notWritten(outcome, path)
