@@ -10,8 +10,13 @@ package struct WorkbenchSettings: Sendable {
   /// The folder for files that are sent to be imported; it is made, for this user alone, when the first one comes.
   package var uploads: String
 
-  package init(clock: @Sendable @escaping () -> Instant, isSecure: Bool = false, uploads: String) {
-    (self.clock, self.isSecure, self.uploads) = (clock, isSecure, uploads)
+  /// Whether a proxy of ours says in `X-Forwarded-For` where a request comes from.
+  package var isProxied: Bool
+
+  package init(
+    clock: @Sendable @escaping () -> Instant, isSecure: Bool = false, isProxied: Bool = false, uploads: String
+  ) {
+    (self.clock, self.isSecure, self.isProxied, self.uploads) = (clock, isSecure, isProxied, uploads)
   }
 }
 

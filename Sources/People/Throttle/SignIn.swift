@@ -28,6 +28,7 @@ package struct SignIn {
     guard wait == 0 else { return .wait(wait) }
     try throttle.prune(at: now)
     let failures = try throttle.count(keys.account, at: now)
+    let earlier = try throttle.latest(keys.address)
     _ = try throttle.count(keys.address, at: now)
     let user = try Users(connection).find(name)
     if let user, failures == SignInThrottle.Kind.account.allowance {
@@ -37,7 +38,8 @@ package struct SignIn {
     let hash = user?.isActive == true ? try user.flatMap { try Users(connection).passwordHash(of: $0.id) } : nil
     return .attempt(
       SignInAttempt(
-        account: keys.account, address: keys.address, user: hash == nil ? nil : user?.id, hash: hash ?? .fittingNothing)
+        account: keys.account, address: keys.address, countedAt: now, earlier: earlier,
+        user: hash == nil ? nil : user?.id, hash: hash ?? .fittingNothing)
     )
   }
 
@@ -51,8 +53,9 @@ package struct SignIn {
       try Users(connection).passwordHash(of: id) == checked.attempt.hash
     else { return nil }
     let throttle = SignInThrottle(connection: connection)
-    try throttle.forgive(checked.attempt.account, all: true)
-    try throttle.forgive(checked.attempt.address, all: false)
+    try throttle.forget(checked.attempt.account)
+    try throttle.takeBack(
+      checked.attempt.address, countedAt: checked.attempt.countedAt, before: checked.attempt.earlier)
     if let renewed = checked.renewed { try Users(connection).renew(renewed, of: id) }
     let session = try Sessions(connection).start(id, secret: secret, address: address, browser: browser, at: now)
     return SignedIn(user: try Users(connection).user(id), session: session)

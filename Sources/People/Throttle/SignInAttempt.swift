@@ -4,6 +4,9 @@ package import Kernel
 package struct SignInAttempt: Sendable {
   let account: SignInThrottle.Key
   let address: SignInThrottle.Key
+  /// When it was counted as a failure of the address, and when the one before it was.
+  let countedAt: Instant
+  let earlier: Instant?
   /// The user whose password is checked; nil when nobody of that name may sign in.
   let user: User.ID?
   let hash: PasswordHash

@@ -13,7 +13,7 @@ struct SignInThrottle {
     case address
 
     /// How many failures cost nothing; many people may share the address of an office.
-    var allowance: Int { self == .account ? 5 : 20 }
+    var allowance: Int { self == .account ? 5 : 100 }
   }
 
   /// What a failure is counted for.
@@ -58,14 +58,27 @@ struct SignInThrottle {
       """) ?? 1
   }
 
-  /// Takes one counted failure back, or all of them.
-  func forgive(_ key: Key, all: Bool) throws {
+  /// When the latest failure was; nil when there is none.
+  func latest(_ key: Key) throws -> Instant? {
+    try connection.value(
+      "SELECT last_at FROM sign_in_failure WHERE kind = \(key.kind) AND digest = \(key.digest)", as: Instant.self)
+  }
+
+  /// Forgets all failures.
+  func forget(_ key: Key) throws {
+    try connection.execute("DELETE FROM sign_in_failure WHERE kind = \(key.kind) AND digest = \(key.digest)")
+  }
+
+  /// Takes one back that was counted at an instant, and the wait that it began: the latest before it counts again.
+  func takeBack(_ key: Key, countedAt: Instant, before: Instant?) throws {
+    try connection.execute(
+      "DELETE FROM sign_in_failure WHERE kind = \(key.kind) AND digest = \(key.digest) AND failures = 1")
     try connection.execute(
       """
-      DELETE FROM sign_in_failure WHERE kind = \(key.kind) AND digest = \(key.digest) AND (failures = 1 OR \(all) = 1)
+      UPDATE sign_in_failure SET failures = failures - 1,
+        last_at = CASE WHEN last_at = \(countedAt) THEN \(before ?? countedAt) ELSE last_at END
+      WHERE kind = \(key.kind) AND digest = \(key.digest)
       """)
-    try connection.execute(
-      "UPDATE sign_in_failure SET failures = failures - 1 WHERE kind = \(key.kind) AND digest = \(key.digest)")
   }
 
   /// Forgets what the window has passed.

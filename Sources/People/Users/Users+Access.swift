@@ -35,8 +35,7 @@ extension Users {
     try connection.execute("DELETE FROM session WHERE user_id = \(id) AND id <> \(session?.rawValue ?? 0)")
     try connection.execute("DELETE FROM invitation WHERE user_id = \(id)")
     // Whoever has been kept waiting by somebody else's guesses gets in with the new password.
-    try SignInThrottle(connection: connection).forgive(
-      SignInThrottle.Key(.account, PersonName.folded(user.name)), all: true)
+    try SignInThrottle(connection: connection).forget(SignInThrottle.Key(.account, PersonName.folded(user.name)))
     try AuditLog(connection).append(
       .userPassword, AuditSubject("user", id), after: ["name": .text(user.name)], by: actor, at: now)
   }

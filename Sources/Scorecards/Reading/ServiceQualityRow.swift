@@ -19,6 +19,7 @@ package struct ServiceQualityRow: Sendable, Equatable {
   package var fatal: String?
   package var isCanned: Bool
   package var comment: String
+  /// Empty where agents are not told.
   package var reviewer: String
 }
 
@@ -30,12 +31,7 @@ struct ServiceQualityReader {
   ///
   /// Each agent is asked for alone: an index has those reviews in order, where all of them would have to be sorted.
   func forEach(_ month: Month, agents: [Agent], _ body: (Agent.ID, ServiceQualityRow) throws -> Void) throws {
-    let reviewers = Dictionary(
-      try connection.rows("SELECT id, name FROM reviewer") {
-        (try $0.get(0, as: Int64.self), try $0.get(1, as: String.self))
-      }
-    ) { first, _ in first }
-    let rubrics = try rubricNames()
+    let (reviewers, rubrics) = (try reviewerNames(), try rubricNames())
     for agent in agents {
       for row in try rows(month, agent, reviewers, rubrics) { try body(agent.id, row) }
     }
@@ -55,6 +51,16 @@ struct ServiceQualityReader {
       if agents?.contains(agent) ?? true, let name = names[try row.get(1)] { found.insert(name) }
     }
     return found
+  }
+
+  /// Nobody's where agents are not told who reviewed them: what is exported reaches them.
+  private func reviewerNames() throws -> [Int64: String] {
+    guard try TeamSettings.read(connection).showReviewer else { return [:] }
+    return Dictionary(
+      try connection.rows("SELECT id, name FROM reviewer") {
+        (try $0.get(0, as: Int64.self), try $0.get(1, as: String.self))
+      }
+    ) { first, _ in first }
   }
 
   private func rubricNames() throws -> [String: String] {

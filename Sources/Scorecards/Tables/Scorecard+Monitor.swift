@@ -50,8 +50,12 @@ extension Scorecard {
   func cells(_ row: ServiceQualityRow, _ words: ScorecardWords, criteria: [String]) -> [ReportCell] {
     [.text(row.ticket), .text(row.day.description), .text(row.agent)]
       + criteria.map { row.points[$0].map { .count($0) } ?? .none } + [
-        .number(row.score, decimals: 1), .text(comment(row, words)), .text(row.reviewer),
+        .number(row.score, decimals: 1), .text(comment(row, words)), reviewer(row),
       ]
+  }
+
+  private func reviewer(_ row: ServiceQualityRow) -> ReportCell {
+    row.reviewer.isEmpty ? .none : .text(row.reviewer)
   }
 
   /// What failed the ticket, whether its reply was canned, and what the reviewer said.
@@ -79,7 +83,7 @@ extension Scorecard {
       let said = [rubric, words.list(points)].compactMap(\.self).joined(separator: words("：", ": "))
       return ReportTable.Row([
         .text(row.ticket), .text(row.day.description), .number(row.score, decimals: 1), .text(said),
-        .text(comment(row, words)), .text(row.reviewer),
+        .text(comment(row, words)), reviewer(row),
       ])
     }
     return table

@@ -46,9 +46,17 @@ struct Door: Sendable {
     return Caller(
       database: database, now: settings.clock(), target: request.uri.description,
       query: try Fields(urlEncoded: request.uri.query ?? ""), parameters: context.parameters,
-      address: context.peer, browser: String(browser.prefix(200)),
+      address: address(request, context), browser: String(browser.prefix(200)),
       language: cookies[Self.languageCookie].flatMap(Language.init) ?? .preferred(request.headers[.acceptLanguage]),
       zone: zone)
+  }
+
+  /// The last entry is the proxy's own; what stands before it is whatever the visitor claims.
+  private func address(_ request: Request, _ context: WebContext) -> String {
+    guard settings.isProxied, let name = HTTPField.Name("X-Forwarded-For"), let chain = request.headers[name],
+      let last = chain.split(separator: ",").last?.trimmingCharacters(in: .whitespaces), !last.isEmpty
+    else { return context.peer }
+    return String(last.prefix(100))
   }
 
   /// What is asked, and by whom; nil when no session of theirs is open.

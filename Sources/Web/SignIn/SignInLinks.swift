@@ -14,7 +14,9 @@ enum SignInLinks {
 
   /// Where to go after signing in: only to a path of this server.
   static func target(_ next: String?) -> String {
-    guard let next, next.hasPrefix("/"), !next.hasPrefix("//"), !next.contains("\\"), !next.contains(where: \.isNewline)
+    // Browsers drop tabs and line ends, which would make another server's address of some paths.
+    guard let next, next.hasPrefix("/"), !next.hasPrefix("//"), !next.contains("\\"),
+      next.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
     else { return "/" }
     return next
   }

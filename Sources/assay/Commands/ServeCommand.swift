@@ -11,12 +11,14 @@ struct ServeCommand: AsyncParsableCommand {
     commandName: "serve", abstract: "Serves the web workbench until it is stopped.",
     discussion: """
       It speaks HTTP only; put a reverse proxy with TLS in front of it where others than this machine reach it, and say \
-      --secure then.
+      --secure --proxied then.
       """)
 
   @Option(help: "The address to listen at.") var host = "127.0.0.1"
   @Option(help: "The port to listen at; 0 takes any that is free.") var port = 8080
   @Flag(help: "Keep cookies to connections with TLS.") var secure = false
+  @Flag(help: "Take visitors’ addresses from the last entry of X-Forwarded-For, which your proxy sets.") var proxied =
+    false
   @Option(
     help: ArgumentHelp(
       "The folder for files that are sent to be imported.",
@@ -38,7 +40,8 @@ struct ServeCommand: AsyncParsableCommand {
     Allocator.shareMemory()
     let opened = try await database.openOrMake()
     let settings = WorkbenchSettings(
-      clock: try await ServerClock.starting(at: clock, opened), isSecure: secure, uploads: uploads ?? database.uploads)
+      clock: try await ServerClock.starting(at: clock, opened), isSecure: secure, isProxied: proxied,
+      uploads: uploads ?? database.uploads)
     let invitation = try await FirstAdministrator.invite(opened, at: settings.clock())
     let host = host
     let application = Application(

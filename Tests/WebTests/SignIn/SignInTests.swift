@@ -1,6 +1,7 @@
 import HTTPTypes
 import Kernel
-import People
+@testable import People
+import Store
 import TestSupport
 import Testing
 
@@ -34,9 +35,27 @@ import Testing
 
   @Test(
     "nobody is sent to another server after signing in",
-    arguments: ["//evil.test", "https://evil.test", "/\\evil.test"])
+    arguments: ["//evil.test", "https://evil.test", "/\\evil.test", "/\t/evil.test", "/\n/evil.test", "/质检"])
   func noOtherServer(_ next: String) {
     #expect(SignInLinks.target(next) == "/")
+  }
+
+  @Test(
+    "behind a proxy the last address that it was told counts, elsewhere none that is only claimed",
+    arguments: [(true, "203.0.113.9"), (false, "127.0.0.1")])
+  func proxied(_ isProxied: Bool, _ address: String) async throws {
+    let place = try await Workplace(.sqlite)
+    let client = WebClient(place.database, at: Workplace.now, isProxied: isProxied)
+    let chain = try #require(HTTPField.Name("X-Forwarded-For"))
+
+    _ = try await client.postRaw(
+      "/sign-in", "name=nobody&password=wrong",
+      headers: [.contentType: "application/x-www-form-urlencoded", chain: "198.51.100.1, 203.0.113.9"])
+
+    let counted = try await place.database.read {
+      try $0.value("SELECT digest FROM sign_in_failure WHERE kind = 'address'", as: String.self)
+    }
+    #expect(counted == SignInThrottle.Key(.address, address).digest)
   }
 
   @Test("signing out ends the session for good", arguments: Engine.allCases)

@@ -19,9 +19,11 @@ final class WebClient: Sendable {
   /// Where files that are sent lie, until the tests end.
   static let uploads = ((try? TemporaryFolder().path) ?? "/nonexistent") + "/uploads"
 
-  init(_ database: any Database, at now: Instant) {
+  init(_ database: any Database, at now: Instant, isProxied: Bool = false) {
     self.database = database
-    responder = workbench(database, WorkbenchSettings(clock: { now }, uploads: Self.uploads)).router.buildResponder()
+    responder = workbench(
+      database, WorkbenchSettings(clock: { now }, isProxied: isProxied, uploads: Self.uploads)
+    ).router.buildResponder()
   }
 
   /// Signs somebody in without asking for the password.
