@@ -103,10 +103,10 @@ extension FileMapping {
   /// The fields without which a row cannot be taken and that have no column.
   var lacking: [Field] { Self.essentials.filter { columns[$0] == nil } }
 
-  /// The headers of the file that the mapping makes nothing of.
+  /// The headers of the file that the mapping makes nothing of; columns without a name are not worth a word.
   package func unused(among headers: [String]) -> [String] {
     let used = Set(self.headers + ignored)
-    return headers.filter { !used.contains($0) }
+    return headers.filter { !used.contains($0) && !$0.allSatisfy(\.isWhitespace) }
   }
 
   /// Throws a `Problem` that names the essential fields that no column is known to be.

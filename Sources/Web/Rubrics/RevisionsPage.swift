@@ -84,7 +84,7 @@ struct RevisionLine: Sendable {
       },
       ListColumn(RubricWords.published, by: "published", .figures) { line, words in words.time(line.publication.at) },
       ListColumn(RubricWords.by) { line, _ in line.publication.by },
-      ListColumn(RubricWords.uses) { $0.uses },
+      ListColumn(RubricWords.uses, .number) { line, _ in line.uses.map(RubricWords.uses) },
       ListColumn(RubricWords.changes) { line, _ in line.previous }.shown { line, words in
         if let previous = line.previous {
           a(.href(RubricLinks.changes(kind, name, from: previous, to: line.publication.hash))) {

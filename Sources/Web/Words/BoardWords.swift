@@ -48,7 +48,8 @@ enum BoardWords {
   static func running(_ count: Int) -> LocalizedText { LocalizedText(zh: "计时中 \(count)", en: "Running: \(count)") }
   static func unlisted(_ count: Int) -> LocalizedText {
     LocalizedText(
-      zh: "另有 \(count) 张未列出，可按团队或渠道筛选。", en: "\(count) more are not listed; choose a team or a channel to see them.")
+      zh: "另有 \(count) 张未列出，可按团队或渠道筛选；导出的 CSV 里有全部。",
+      en: "\(count) more are not listed; choose a team or a channel to see them; the CSV has all.")
   }
   static func reach(_ count: Int) -> LocalizedText {
     LocalizedText(

@@ -74,7 +74,7 @@ struct HeaderRowTests {
 
     let text = try MappingProposal(path: path, language: .zh).text
 
-    #expect(text.contains("# ？表头似乎在第 2 行，其上各行不读取：\n#     三月服务明细\nheader: 2\n"))
+    #expect(text.contains("# ? 表头似乎在第 2 行，其上各行不读取：\n#     三月服务明细\nheader: 2\n"))
     #expect(try Mapping.read(try YAML.parse(bytes: Array(text.utf8), file: "p.yaml")).headerRow == 2)
   }
 

@@ -26,9 +26,9 @@ import Tickets
       list.running.map(\.number) == ["red, 5 min", "red, 4 h", "yellow, 60 min", "green, 90 min", "idle"])
   }
 
-  @Test("what is overdue stands apart, for the longest first")
+  @Test("what is overdue stands apart, the latest first")
   func overdue() {
     let list = BoardList([item("a", .breached, left: -5), item("b", .red, left: 1), item("c", .breached, left: -90)])
-    #expect(list.overdue.map(\.number) == ["c", "a"] && list.running.map(\.number) == ["b"])
+    #expect(list.overdue.map(\.number) == ["a", "c"] && list.running.map(\.number) == ["b"])
   }
 }

@@ -19,7 +19,7 @@ package struct BoardList: Sendable, Equatable {
   /// So many other rows are shown at most.
   package static let limit = 200
 
-  /// Overdue, for the longest first.
+  /// Overdue, the latest first: there most can still be saved.
   package let overdue: [BoardItem]
   /// With time left, by their light, red ones first, and then by the time; then those that nothing is due on.
   package let running: [BoardItem]
@@ -46,9 +46,10 @@ package struct BoardList: Sendable, Equatable {
 
   package var isEmpty: Bool { overdue.isEmpty && running.isEmpty }
 
-  /// The redder light first, as little of a long target may be more time than much of a short one; then the time left.
+  /// The redder light first, as little of a long target may be more time than much of a short one; then what is nearest
+  /// to its limit, on either side of it.
   static func isEarlier(_ a: BoardItem, _ b: BoardItem) -> Bool {
-    (a.light.urgency, a.left, a.number) < (b.light.urgency, b.left, b.number)
+    (a.light.urgency, abs(a.left), a.number) < (b.light.urgency, abs(b.left), b.number)
   }
 }
 

@@ -21,7 +21,7 @@ struct MessageProposalText {
     lines.add("columns:")
     for field in MessageField.allCases {
       guard let index = found[field] else {
-        lines.add(comment: words("? no column found for \(field.rawValue)", "？未找到 \(field.rawValue) 列"), indent: "  ")
+        lines.add(comment: words("? no column found for \(field.rawValue)", "? 未找到 \(field.rawValue) 列"), indent: "  ")
         continue
       }
       Self.write(field, columns[index], &lines)

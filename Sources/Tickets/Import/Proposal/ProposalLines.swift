@@ -32,7 +32,7 @@ struct ProposalLines {
     add(
       comment: words(
         "? The header seems to stand in line \(line). These rows above it are not read:",
-        "？表头似乎在第 \(line) 行，其上各行不读取："))
+        "? 表头似乎在第 \(line) 行，其上各行不读取："))
     for row in file.rowsAbove {
       add(comment: "    " + YAMLText.comment(row.filled.joined(separator: " | ")))
     }
@@ -79,7 +79,7 @@ struct ProposalLines {
       add(
         comment: words(
           "? No day above 12 in the whole column: day first, or month first (\(other))?",
-          "？整列没有大于 12 的日：是日在前，还是月在前（\(other)）？"), indent: "    ")
+          "? 整列没有大于 12 的日：是日在前，还是月在前（\(other)）？"), indent: "    ")
     } else if TimePatterns.swapped(column.pattern) != nil {
       let isDayFirst = column.pattern.hasPrefix("d")
       add(
@@ -101,7 +101,7 @@ struct ProposalLines {
       add(
         comment: words(
           "? The times do not say in which zone they are. Which zone makes these hours sensible?",
-          "？时间未注明时区。哪个时区能让下列时段合理？"))
+          "? 时间未注明时区。哪个时区能让下列时段合理？"))
     }
     for column in columns {
       add(comment: "    " + column.samples.map { YAMLText.comment($0, limit: 26) }.joined(separator: " | "))
@@ -137,8 +137,8 @@ struct ProposalLines {
     if !unknown.isEmpty {
       let fate =
         switch fate {
-        case .rejected: words("? unknown; rows with these are rejected:", "？未识别；含这些值的行会被拒绝：")
-        case .asOpen: words("? unknown; taken as open:", "？未识别；按 open 处理：")
+        case .rejected: words("? unknown; rows with these are rejected:", "? 未识别；含这些值的行会被拒绝：")
+        case .asOpen: words("? unknown; taken as open:", "? 未识别；按 open 处理：")
         }
       add(comment: fate, indent: "      ")
     }

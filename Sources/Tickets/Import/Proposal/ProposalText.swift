@@ -40,7 +40,7 @@ struct ProposalText {
       for field in [TicketField.externalID, .createdAt] where guesses[field] == nil {
         lines.add(
           comment: words(
-            "? no column looks like \(field.rawValue), which every ticket needs", "？未找到必需的 \(field.rawValue) 列"),
+            "? no column looks like \(field.rawValue), which every ticket needs", "? 未找到必需的 \(field.rawValue) 列"),
           indent: "  ")
         lines.add("  # \(field.rawValue): …")
       }
@@ -68,7 +68,7 @@ struct ProposalText {
         lines.add("  \(field.rawValue):")
         lines.add("    column: \(header)")
         let why = unit.word.map { words("“\($0)” in the header", "表头含“\($0)”") }
-        lines.add("    unit: \(unit.name)  # \(why ?? words("? no unit in the header", "？表头无单位"))")
+        lines.add("    unit: \(unit.name)  # \(why ?? words("? no unit in the header", "? 表头无单位"))")
       } else if field.holdsTimes, !column.pattern.isEmpty {
         lines.add("  \(field.rawValue):")
         lines.add("    column: \(header)")
