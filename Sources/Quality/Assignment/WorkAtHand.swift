@@ -12,15 +12,15 @@ package struct WorkAtHand: Sendable, Equatable {
 
   /// The oldest day first.
   package let waiting: [Waiting]
-  /// Number of reviews submitted since the day began.
+  /// Number of reviews submitted in the day.
   package let done: Int
   /// The median of the seconds that they took (nearest rank), where that is known; nil when it is not.
   package let medianSeconds: Int?
 }
 
 extension Reviewers {
-  /// What waits for a reviewer, day by day, and what is done since an instant.
-  package func day(of reviewer: Reviewer.ID, since start: Instant) throws -> WorkAtHand {
+  /// What waits for a reviewer, day by day, and what is done between two instants.
+  package func day(of reviewer: Reviewer.ID, in span: Range<Instant>) throws -> WorkAtHand {
     let waiting = try connection.rows(
       """
       SELECT d.day, count(*) FROM assignment a JOIN draw d ON d.id = a.draw_id
@@ -28,7 +28,11 @@ extension Reviewers {
       """
     ) { WorkAtHand.Waiting(day: try $0.get(0), tickets: try $0.get(1)) }
     let seconds = try connection.rows(
-      "SELECT seconds FROM review WHERE reviewer_id = \(reviewer) AND submitted_at >= \(start) AND version = 1"
+      """
+      SELECT seconds FROM review
+      WHERE reviewer_id = \(reviewer) AND submitted_at >= \(span.lowerBound) AND submitted_at < \(span.upperBound)
+        AND version = 1
+      """
     ) { try $0.optional(0, as: Int.self) }
     let known = seconds.compactMap(\.self).sorted()
     return WorkAtHand(

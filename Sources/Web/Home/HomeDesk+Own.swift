@@ -11,7 +11,8 @@ extension HomeDesk {
 
   func reviewerLines() throws -> [HomeLine] {
     guard let reviewer = user.reviewerID else { return [] }
-    let day = try Reviewers(connection).day(of: reviewer, since: words.zone.start(of: today))
+    let day = try Reviewers(connection).day(
+      of: reviewer, in: words.zone.start(of: today)..<words.zone.start(of: today + 1))
     var lines: [HomeLine] = []
     if !day.waiting.isEmpty {
       let shown = day.waiting.prefix(Self.daysShown).map { ($0.day.description, $0.tickets) }

@@ -29,8 +29,10 @@ struct SearchResult: Sendable {
   init(month: Month) { self.month = month }
 
   static func read(_ text: String, _ visit: Visit, _ connection: any Connection) throws -> SearchResult {
-    var found = SearchResult(month: visit.caller.zone.day(of: visit.now).month)
-    guard !text.isEmpty else { return found }
+    let current = visit.caller.zone.day(of: visit.now).month
+    guard !text.isEmpty else { return SearchResult(month: current) }
+    let last = try StoredTickets(connection).lastMonth(before: current, zone: visit.caller.zone)
+    var found = SearchResult(month: last ?? current)
     let sight = try Sight(visit, connection)
     found.isBlind = sight.isBlind
     if let scope = sight.tickets {

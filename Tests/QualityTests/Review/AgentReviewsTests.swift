@@ -112,12 +112,16 @@ import Testing
       draft.seconds = seconds
       try await made.submit(draft, task: index)
     }
-    let day = try await made.database.read { try Reviewers($0).day(of: reviewer, since: MadeReviews.now) }
+    let day = try await made.database.read {
+      try Reviewers($0).day(of: reviewer, in: MadeReviews.now..<(MadeReviews.now + 1000))
+    }
     #expect(day.waiting.map(\.day) == [made.made.day])
     #expect(day.waiting.map(\.tickets) == [made.tasks.count - 3])
     #expect(day.done == 3)
     #expect(day.medianSeconds == 60)
-    let later = try await made.database.read { try Reviewers($0).day(of: reviewer, since: MadeReviews.now + 1) }
+    let later = try await made.database.read {
+      try Reviewers($0).day(of: reviewer, in: (MadeReviews.now + 1)..<(MadeReviews.now + 1000))
+    }
     #expect(later.done == 0 && later.medianSeconds == nil)
   }
 }
