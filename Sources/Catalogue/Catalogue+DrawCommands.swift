@@ -72,6 +72,7 @@ extension Catalogue {
     "For": "用途",
     "Subject": "主题",
     "score": "计分",
+    "coaching": "辅导",
     "coaching: {1}": "辅导：{1}",
     "{1} reviews up to {2} tickets a day.": "{1} 每天最多评 {2} 张工单。",
     "Never gets own tickets as an agent.": "不会分到自己作为客服的工单。",

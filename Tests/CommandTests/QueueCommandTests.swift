@@ -35,6 +35,31 @@ struct QueueCommandTests {
     #expect(try desk.run("review submit sheet.json") == Outcome(code: 0, output: "2 submitted.\n"))
   }
 
+  @Test("given a ticket chosen for a bad rating, the queue says coaching and no more", arguments: Engine.allCases)
+  func coaching(engine: Engine) async throws {
+    let desk = Desk(folder: try TemporaryFolder(), address: try await engine.newAddress())
+    _ = try desk.folder.write(
+      """
+      ticket id,created at,agent,first reply at,satisfaction,reopens
+      T1,2023-03-01 10:00:00,Ada,2023-03-01 10:01:00,bad,0
+      T2,2023-03-01 10:00:00,Ada,2023-03-01 10:01:00,good,1
+
+      """, to: "tickets.csv")
+    for command in [
+      "import tickets.csv --zone Asia/Shanghai", "reviewer add Rita", "draw target --low-csat --day 2023-03-01",
+      "draw target --reopened --day 2023-03-01",
+    ] {
+      let outcome = try desk.run(command)
+      try #require(outcome.code == 0, "\(outcome)")
+    }
+
+    let lines = try desk.run("queue Rita").output.split(separator: "\n")
+
+    let (rated, reopened) = (lines.first { $0.contains("T1") }, lines.first { $0.contains("T2") })
+    #expect(rated?.contains("coaching") == true && rated?.contains("coaching:") == false)
+    #expect(reopened?.contains("coaching: reopened") == true)
+  }
+
   @Test("given a long ticket number, the table shows all of it", arguments: [Engine.sqlite])
   func long(engine: Engine) async throws {
     let desk = Desk(folder: try TemporaryFolder(), address: try await engine.newAddress())

@@ -25,13 +25,13 @@ struct SkipReasons {
   func check(_ reason: String, _ note: String?) throws {
     if reason == Self.other, rubric.skipReason(reason) == nil {
       guard note.unlessBlank == nil else { return }
-      throw Problem(.invalid, "The reason “\(Self.other)” needs a note.", remedy: "Say why with --note.")
+      throw Problem(.invalid, "The reason “\(Self.other)” needs a note.", remedy: "Say in the note why.")
     }
     guard rubric.skipReason(reason) == nil else { return }
-    let own: Sentence = "\(Self.other) (with --note)"
+    let own: Sentence = "\(Self.other) (with a note)"
     let ids = rubric.skipReasons.map { Sentence(verbatim: $0.id) } + [own]
     throw Problem(
       .invalid, reason.isEmpty ? "A skip needs a reason." : "“\(reason)” is no reason to skip this ticket.",
-      remedy: "Give one of \(ids.listed()); put your own words into --note.")
+      remedy: "Give one of \(ids.listed()); put your own words into the note.")
   }
 }

@@ -21,6 +21,9 @@ package enum TargetReason: String, CaseIterable, Sendable {
   /// Tickets that somebody named.
   case byHand = "by_hand"
 
+  /// Whether who reviews the ticket is not told it: it would give away the rating, and it alone kept back would do so too.
+  package var isKeptFromReviewers: Bool { self == .lowCSAT || self == .byHand }
+
   /// Selects agent and ticket from the tickets; nil where that does not tell.
   func query(on day: Day, from start: Instant, to end: Instant) -> SQL? {
     switch self {

@@ -14,6 +14,7 @@ struct BoardPage: Page {
   /// The teams to choose from; empty when there is no choice.
   let teams: [String]
   let canExplain: Bool
+  let showsAgents: Bool
 
   var place: Place? { .board }
   var scripts: [String] { ["board.js"] }
@@ -37,7 +38,7 @@ struct BoardPage: Page {
       .id("board"), Attribute("data-events", BoardLinks.filtered(BoardLinks.events, filter)),
       Attribute("data-day", words(UnitWords.days))
     ) {
-      BoardRows(list: list, now: now, filter: filter, words: words, canExplain: canExplain)
+      BoardRows(list: list, now: now, filter: filter, words: words, canExplain: canExplain, showsAgents: showsAgents)
     }
     if let countdown {
       p(.class("quiet small")) {

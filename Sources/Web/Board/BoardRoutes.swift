@@ -24,14 +24,16 @@ struct BoardRoutes: Sendable {
     let (board, filter, scope) = (try await watch.latest(), BoardLinks.filter(visit.query), BoardScope(visit.user))
     return BoardPage(
       list: board.list(filter, for: scope, at: visit.now), now: visit.now, filter: filter, countdown: board.countdown,
-      teams: scope == .everybody ? board.teams : [], canExplain: visit.isAny(of: BoardReasonRoutes.roles))
+      teams: scope == .everybody ? board.teams : [], canExplain: visit.isAny(of: BoardReasonRoutes.roles),
+      showsAgents: Self.showsAgents(board, visit))
   }
 
   /// All rows that the filter finds, in the order of the board.
   private func file(_ visit: Visit) async throws -> Answer {
-    let items = try await watch.latest().items(
-      BoardLinks.filter(visit.query), for: BoardScope(visit.user), at: visit.now)
-    return try await ListFile(name: "board", columns: BoardColumns.all, words: visit.words) { piece in
+    let board = try await watch.latest()
+    let items = board.items(BoardLinks.filter(visit.query), for: BoardScope(visit.user), at: visit.now)
+    let columns = BoardColumns.all(showsAgents: Self.showsAgents(board, visit))
+    return try await ListFile(name: "board", columns: columns, words: visit.words) { piece in
       Array(items.dropFirst(piece.offset).prefix(ListPiece<BoardItem>.size))
     }.answer()
   }
@@ -40,7 +42,13 @@ struct BoardRoutes: Sendable {
     let (board, filter) = (try await watch.latest(), BoardLinks.filter(visit.query))
     let list = board.list(filter, for: BoardScope(visit.user), at: visit.now)
     return BoardWallPage(
-      list: list, now: visit.now, filter: filter, theme: visit.query["theme"].flatMap(Theme.init) ?? .dark)
+      list: list, now: visit.now, filter: filter, theme: visit.query["theme"].flatMap(Theme.init) ?? .dark,
+      showsAgents: Self.showsAgents(board, visit))
+  }
+
+  /// Whether the visitor may know whose tickets they are.
+  private static func showsAgents(_ board: ResponseBoard, _ visit: Visit) -> Bool {
+    !board.hidesAgents || !visit.isAny(of: .reviewer) || visit.isAny(of: DrawSight.managers)
   }
 
   /// Sends the rows when they have changed; ends after a while, so that whoever is signed out does not go on reading.
@@ -48,20 +56,22 @@ struct BoardRoutes: Sendable {
     let (filter, scope, words) = (BoardLinks.filter(visit.query), BoardScope(visit.user), visit.words)
     let canExplain = !isWall && visit.isAny(of: BoardReasonRoutes.roles)
     return .events { [watch, clock] events in
-      var shown: (version: BoardVersion, list: BoardList)?
+      var shown: (version: BoardVersion, list: BoardList, showsAgents: Bool)?
       for tick in 0..<Self.mostTicks {
         let now = clock()
         let board = try await watch.recent(at: now)
         if board.version != shown?.version || tick % Self.ticksBetweenLights == 0 {
           let list = board.list(filter, for: scope, at: now)
-          if list == shown?.list {
+          let showsAgents = Self.showsAgents(board, visit)
+          if list == shown?.list, showsAgents == shown?.showsAgents {
             try await events.keepAlive()
           } else {
             let rows = BoardRows(
-              list: list, now: now, filter: filter, words: words, isWall: isWall, canExplain: canExplain)
+              list: list, now: now, filter: filter, words: words, isWall: isWall, canExplain: canExplain,
+              showsAgents: showsAgents)
             try await events.event("rows", data: rows.body.string)
           }
-          shown = (board.version, list)
+          shown = (board.version, list, showsAgents)
         }
         guard try await events.wait(.seconds(1)) else { return }
       }

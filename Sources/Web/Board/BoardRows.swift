@@ -12,6 +12,7 @@ struct BoardRows: Component {
   let words: Words
   var isWall = false
   let canExplain: Bool
+  let showsAgents: Bool
 
   private var labels: ReportLabels { ReportLabels(words.language) }
 
@@ -62,7 +63,7 @@ struct BoardRows: Component {
             th(.scope("col")) { words(BoardWords.ticket) }
             th(.scope("col")) { words(BoardWords.clock) }
             th(.scope("col"), .class("num")) { words(BoardWords.target) }
-            th(.scope("col")) { words(BoardWords.agent) }
+            if showsAgents { th(.scope("col")) { words(BoardWords.agent) } }
             if !isWall { th(.scope("col")) { words(BoardWords.team) } }
             th(.scope("col")) { words(BoardWords.channel) }
             if !isWall { th(.scope("col")) { words(BoardWords.reason) } }
@@ -84,7 +85,9 @@ struct BoardRows: Component {
   private func group(_ title: LocalizedText, _ items: [BoardItem]) -> Markup {
     guard !items.isEmpty else { return Markup() }
     return tbody {
-      tr(.class("group")) { th(.scope("rowgroup"), .colSpan(isWall ? 7 : 9)) { words(title) } }
+      tr(.class("group")) {
+        th(.scope("rowgroup"), .colSpan((isWall ? 6 : 8) + (showsAgents ? 1 : 0))) { words(title) }
+      }
       for item in items { row(item) }
     }
   }
@@ -99,7 +102,7 @@ struct BoardRows: Component {
       }
       td { labels.title(of: item.kind) }
       td(.class("num")) { item.target.map(words.duration) ?? "–" }
-      td { item.agent ?? words(BoardWords.nobody) }
+      if showsAgents { td { item.agent ?? words(BoardWords.nobody) } }
       if !isWall { td { item.team ?? "–" } }
       td { labels.name(of: item.channel) }
       if !isWall { td { reason(item) } }

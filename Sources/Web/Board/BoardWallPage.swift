@@ -9,6 +9,7 @@ struct BoardWallPage: Page {
   let now: Instant
   let filter: BoardFilter
   let theme: Theme?
+  let showsAgents: Bool
 
   var place: Place? { .board }
   var scripts: [String] { ["board.js"] }
@@ -27,7 +28,8 @@ struct BoardWallPage: Page {
       .id("board"), Attribute("data-events", BoardLinks.filtered(BoardLinks.wallEvents, filter)),
       Attribute("data-day", words(UnitWords.days))
     ) {
-      BoardRows(list: list, now: now, filter: filter, words: words, isWall: true, canExplain: false)
+      BoardRows(
+        list: list, now: now, filter: filter, words: words, isWall: true, canExplain: false, showsAgents: showsAgents)
     }
   }
 }

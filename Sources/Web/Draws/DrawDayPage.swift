@@ -37,7 +37,11 @@ struct DrawDayPage: Page {
       }
       section {
         h2 { words(DrawWords.byAgent) }
-        DrawAgents(reading: reading, words: words)
+        if sight.seesAgents {
+          DrawAgents(reading: reading, words: words)
+        } else {
+          p(.class("quiet")) { words(DrawWords.blindAgents) }
+        }
       }
     }
     h2(.id("tickets")) { words(DrawWords.tickets) }

@@ -38,6 +38,14 @@ struct DrawSight: Sendable, Equatable {
     seesAgents ? ticket.agentName : words(DrawWords.hidden)
   }
 
+  /// Whether the visitor may know that tickets were chosen for this reason; nil for one that nobody knows.
+  func tells(_ reason: TargetReason?) -> Bool { manages || reason?.isKeptFromReviewers != true }
+
+  /// Why tickets were chosen, as the visitor may know it.
+  func name(ofReason reason: String) -> LocalizedText {
+    tells(TargetReason(rawValue: reason)) ? TargetWords.name(reason) : TargetWords.coaching
+  }
+
   /// The agents whose tickets the visitor sees; nil for all.
   func agents(_ connection: any Connection) throws -> Set<Agent.ID>? {
     guard let team else { return nil }

@@ -29,7 +29,11 @@ struct DrawnTicketPage: Page {
     if let subject = reading.subject { p(.class("quiet")) { subject } }
     h2 { words(isDrawn ? DrawWords.why : DrawWords.whyNot) }
     for sample in reading.samples where sample.kind == .targeted {
-      p { words(ProofWords.targeted(words(TargetWords.name(sample.drawReason)))) }
+      p {
+        words(
+          reading.sight.tells(TargetReason(rawValue: sample.drawReason))
+            ? ProofWords.targeted(words(TargetWords.name(sample.drawReason))) : ProofWords.forCoaching)
+      }
     }
     for part in reading.parts { WhyPart(part: part, sight: reading.sight, words: words) }
     if reading.sight.manages {
@@ -47,24 +51,29 @@ struct WhyPart: Component {
   let words: Words
 
   private var frame: FramePart { part.part }
-  private var agent: String { sight.seesAgents ? frame.name : words(ProofWords.theAgent) }
 
   var body: Markup {
     ol(.class("story")) {
-      li {
-        words(
-          ProofWords.part(agent, frame.tickets.count, of: frame.draw.frameSize, quota: frame.quota))
-      }
+      li { words(share) }
       li { words(ProofWords.chance(frame.draw.frameSize)) }
-      if let rank = part.ticket.standing.rank {
+      if sight.seesAgents, let rank = part.ticket.standing.rank {
         li { words(ProofWords.place(rank, of: frame.open, quota: frame.quota)) }
       }
       li(.class("strong")) { words(outcome) }
       li { words(part.promise.sentence(words)) }
     }
-    h2 { words(DrawWords.lots) }
-    lots
-    if sight.seesAgents { recompute } else { p(.class("quiet")) { words(DrawWords.blind) } }
+    if sight.seesAgents {
+      h2 { words(DrawWords.lots) }
+      lots
+      recompute
+    } else {
+      p(.class("quiet")) { words(DrawWords.blind) }
+    }
+  }
+
+  private var share: LocalizedText {
+    guard sight.seesAgents else { return ProofWords.hiddenPart }
+    return ProofWords.part(frame.name, frame.tickets.count, of: frame.draw.frameSize, quota: frame.quota)
   }
 
   private var outcome: LocalizedText {

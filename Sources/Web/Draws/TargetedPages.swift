@@ -24,7 +24,7 @@ struct TargetedListPage: Page {
   var place: Place? { .draws }
   var refusal: Problem? { problem }
 
-  private var asked: TargetedQuery { TargetedQuery(query) }
+  private var asked: TargetedQuery { TargetedQuery(query, sight) }
   private var address: ListAddress {
     ListAddress(path: DrawsLinks.targeted, file: DrawsLinks.targetedFile, query: query)
   }
@@ -40,7 +40,7 @@ struct TargetedListPage: Page {
     p { words(TargetWords.never) }
     if sight.manages { form(frame) }
     h2 { words(TargetWords.list) }
-    if draws.isEmpty && asked == TargetedQuery(Fields()) {
+    if draws.isEmpty && asked == TargetedQuery(Fields(), sight) {
       p(.class("empty")) { words(TargetWords.none) }
     } else {
       filter(words)
@@ -55,7 +55,7 @@ struct TargetedListPage: Page {
       Field(words(TargetWords.reason)) {
         select(.name("reason")) {
           option(.value("")) { words(DrawWords.all) }
-          for reason in TargetReason.allCases {
+          for reason in TargetReason.allCases where sight.tells(reason) {
             option(.value(reason.rawValue), .selected(asked.reason == reason)) { words(TargetWords.name(reason)) }
           }
         }
@@ -99,20 +99,24 @@ struct TargetedListPage: Page {
       p(.class("quiet")) { words(DrawWords.noMatch) }
     } else {
       ListTable(
-        columns: Self.columns, rows: draws, order: asked.order.text, address: address, words: words)
+        columns: Self.columns(sight), rows: draws, order: asked.order.text, address: address, words: words)
     }
   }
 
-  static let columns: [ListColumn<TargetedDraw>] = [
-    ListColumn(TargetWords.day, by: "day", .head) { draw, _ in draw.draw.day.description }
-      .shown { draw, _ in a(.href(DrawsLinks.targeted(draw.draw.id))) { draw.draw.day.description } },
-    ListColumn(TargetWords.reason, by: "reason") { draw, words in words(TargetWords.name(draw.draw.reason)) },
-    ListColumn(DrawWords.drawn, by: "drawn") { $0.shares.whole.drawn },
-    ListColumn(DrawWords.done) { $0.shares.whole.reviewed },
-    ListColumn(DrawWords.left, .count) { $0.shares.whole.open },
-    ListColumn(DrawWords.skipped, .count) { $0.shares.whole.skipped },
-    ListColumn(TargetWords.chosenAt, by: "chosen", .figures) { draw, words in words.time(draw.draw.drawnAt) },
-  ]
+  static func columns(_ sight: DrawSight) -> [ListColumn<TargetedDraw>] {
+    [
+      ListColumn(TargetWords.day, by: "day", .head) { draw, _ in draw.draw.day.description }
+        .shown { draw, _ in a(.href(DrawsLinks.targeted(draw.draw.id))) { draw.draw.day.description } },
+      ListColumn(TargetWords.reason, by: sight.manages ? "reason" : nil) { draw, words in
+        words(sight.name(ofReason: draw.draw.reason))
+      },
+      ListColumn(DrawWords.drawn, by: "drawn") { $0.shares.whole.drawn },
+      ListColumn(DrawWords.done) { $0.shares.whole.reviewed },
+      ListColumn(DrawWords.left, .count) { $0.shares.whole.open },
+      ListColumn(DrawWords.skipped, .count) { $0.shares.whole.skipped },
+      ListColumn(TargetWords.chosenAt, by: "chosen", .figures) { draw, words in words.time(draw.draw.drawnAt) },
+    ]
+  }
 }
 
 /// Which targeted draws a visitor asked to see, and in which order.
@@ -121,9 +125,12 @@ struct TargetedQuery: Sendable, Equatable {
   let order: ListOrder<TargetedDraw.Column>
   let page: PageNumber
 
-  init(_ query: Fields) {
-    reason = query.text("reason").flatMap(TargetReason.init)
-    order = ListOrder(query["sort"]) ?? ListOrder(.day, descending: true)
+  init(_ query: Fields, _ sight: DrawSight) {
+    reason = query.text("reason").flatMap(TargetReason.init).flatMap { sight.tells($0) ? $0 : nil }
+    let order = ListOrder<TargetedDraw.Column>(query["sort"])
+    // To filter or to sort by what is hidden would show it.
+    let mayOrder = sight.manages || order?.column != .reason
+    self.order = (mayOrder ? order : nil) ?? ListOrder(.day, descending: true)
     page = PageNumber(query)
   }
 }
@@ -141,7 +148,7 @@ struct TargetedDrawPage: Page {
 
   private var path: String { DrawsLinks.targeted(draw.id) }
 
-  func title(_ words: Words) -> String { "\(words(TargetWords.name(draw.reason))) \(draw.day)" }
+  func title(_ words: Words) -> String { "\(words(sight.name(ofReason: draw.reason))) \(draw.day)" }
 
   func bar(_ frame: Frame) -> Markup {
     a(.class("quiet"), .href(DrawsLinks.targeted)) { frame.words(DrawWords.targeted) }

@@ -18,9 +18,10 @@ enum TargetedRoutes {
   private static func list(
     _ visit: Visit, _ entry: TargetedListPage.Entry? = nil, _ problem: Problem? = nil
   ) async throws -> TargetedListPage {
-    let (asked, yesterday) = (TargetedQuery(visit.query), visit.caller.zone.day(of: visit.now) - 1)
+    let yesterday = visit.caller.zone.day(of: visit.now) - 1
     return try await visit.read { connection in
       let (draws, sight) = (Draws(connection), DrawSight(visit.user, try TeamSettings.read(connection)))
+      let asked = TargetedQuery(visit.query, sight)
       return TargetedListPage(
         draws: try draws.targeted(
           for: asked.reason, by: asked.order, limit: PageNumber.size, offset: asked.page.offset,
@@ -31,11 +32,11 @@ enum TargetedRoutes {
   }
 
   private static func listFile(_ visit: Visit) async throws -> Answer {
-    let asked = TargetedQuery(visit.query)
-    return try await ListFile(name: "targeted", columns: TargetedListPage.columns, words: visit.words) { piece in
+    let sight = try await visit.read { DrawSight(visit.user, try TeamSettings.read($0)) }
+    let asked = TargetedQuery(visit.query, sight)
+    return try await ListFile(name: "targeted", columns: TargetedListPage.columns(sight), words: visit.words) { piece in
       try await visit.read { connection in
-        let sight = DrawSight(visit.user, try TeamSettings.read(connection))
-        return try Draws(connection).targeted(
+        try Draws(connection).targeted(
           for: asked.reason, by: asked.order, limit: ListPiece<TargetedDraw>.size, offset: piece.offset,
           seenFrom: sight.viewpoint)
       }

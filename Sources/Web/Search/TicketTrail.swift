@@ -36,7 +36,9 @@ struct TicketTrail: Sendable {
       lines.append(
         Line(
           href: DrawsLinks.ticket(sample.day, id),
-          title: isRandom ? SearchWords.drawn(sample.day) : SearchWords.chosen(sample.day, sample.drawReason),
+          title: isRandom
+            ? SearchWords.drawn(sample.day)
+            : SearchWords.chosen(sample.day, sight.name(ofReason: sample.drawReason)),
           detail: sample.state.title))
       if sample.state == .open, let me = sight.viewpoint.reviewer, sample.reviewer == me {
         lines.append(

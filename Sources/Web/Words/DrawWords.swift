@@ -102,6 +102,11 @@ enum DrawWords {
   static let choose = LocalizedText(zh: "请选择", en: "Choose")
   static let reviewerChanged = LocalizedText(zh: "已改派。", en: "Given.")
   static let blind = LocalizedText(
-    zh: "本团队质检时隐藏客服姓名，所以这里不显示抽签的算式。",
-    en: "Reviewers do not see agents’ names here, so the computation, which contains the name, is not shown.")
+    zh: "本团队质检时隐藏客服姓名，所以这里不显示这位客服的工单数、其他工单和抽签的算式。",
+    en:
+      "Reviewers do not see agents’ names here, so the agent’s counts and other tickets and the computation, which would tell the name, are not shown."
+  )
+  static let blindAgents = LocalizedText(
+    zh: "本团队质检时隐藏客服姓名，所以这里不按客服列出。",
+    en: "Reviewers do not see agents’ names here, so the list by agent is not shown.")
 }

@@ -67,7 +67,12 @@ enum ProofWords {
       en: "\(agent) has \(tickets) of the day’s \(frame) tickets; the agent’s share of the sample is \(quota).")
   }
 
-  static let theAgent = LocalizedText(zh: "这位客服", en: "The agent")
+  /// The part of an agent of whom nothing may be told.
+  static let hiddenPart = LocalizedText(
+    zh: "它是这位客服当日的工单之一；每位客服按当日工单数的比例抽取。",
+    en:
+      "It is one of the agent’s tickets of the day; each agent’s share of the sample goes by the number of the agent’s tickets."
+  )
 
   static func place(_ rank: Int, of open: Int, quota: Int) -> LocalizedText {
     LocalizedText(
@@ -87,6 +92,9 @@ enum ProofWords {
   static let elsewhere = LocalizedText(
     zh: "另一天的抽检已经抽过这位客服的这张工单，所以这一天不再抽它。",
     en: "Another day’s draw had taken it for this agent already, so this day’s left it out.")
+  static let forCoaching = LocalizedText(
+    zh: "它是特意挑出来的，用于辅导，不计入任何分数。", en: "It was chosen on purpose, for coaching; no score counts it.")
+
   static func targeted(_ reason: String) -> LocalizedText {
     LocalizedText(
       zh: "它是特意挑出来的（\(reason)），用于辅导，不计入任何分数。",

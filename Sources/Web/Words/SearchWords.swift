@@ -43,9 +43,8 @@ enum SearchWords {
     LocalizedText(zh: "\(day) 的随机抽检", en: "Random draw of \(day)")
   }
 
-  static func chosen(_ day: Day, _ reason: String) -> LocalizedText {
-    let name = TargetWords.name(reason)
-    return LocalizedText(zh: "\(day) 的定向抽检（\(name.zh)）", en: "Targeted draw of \(day) (\(name.en))")
+  static func chosen(_ day: Day, _ name: LocalizedText) -> LocalizedText {
+    LocalizedText(zh: "\(day) 的定向抽检（\(name.zh)）", en: "Targeted draw of \(day) (\(name.en))")
   }
 
   static func review(_ agent: String, _ day: Day) -> LocalizedText {

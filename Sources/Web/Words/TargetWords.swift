@@ -10,6 +10,7 @@ enum TargetWords {
   )
   static let choose = LocalizedText(zh: "挑选工单", en: "Choose tickets")
   static let reason = LocalizedText(zh: "挑选理由", en: "Why")
+  static let coaching = LocalizedText(zh: "定向辅导", en: "Coaching")
   static let day = LocalizedText(zh: "日期", en: "Day")
   static let most = LocalizedText(zh: "最多张数", en: "At most")
   static let mostHelp = LocalizedText(zh: "符合的更多时随机取", en: "Chance decides among more")

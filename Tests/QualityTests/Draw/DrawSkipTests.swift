@@ -121,7 +121,7 @@ struct DrawSkipTests {
     #expect(problem?.what == "“I am busy” is no reason to skip this ticket.")
     #expect(
       problem?.remedy
-        == "Give one of no-customer, duplicate, other (with --note); put your own words into --note.")
+        == "Give one of no-customer, duplicate, other (with a note); put your own words into the note.")
     #expect(try await made.sample() == sample)
   }
 
@@ -131,7 +131,7 @@ struct DrawSkipTests {
     try await made.draw()
     let ticket = try await made.sample()[0]
     let problem = await #expect(throws: Problem.self) { try await skip(made, ticket, reason: "other", note: " ") }
-    #expect(problem?.remedy == "Say why with --note.")
+    #expect(problem?.remedy == "Say in the note why.")
     _ = try await skip(made, ticket, reason: "other", note: "A colleague's test")
     let report = try await made.database.read { try Draws($0).report(on: made.day) }
     #expect(report.skips.map(\.reason) == ["other"])

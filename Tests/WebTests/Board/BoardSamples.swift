@@ -14,18 +14,20 @@ extension Sample {
       "board",
       BoardPage(
         list: list, now: Workplace.now, filter: BoardFilter(), countdown: Countdown(), teams: ["East", "West"],
-        canExplain: true)),
+        canExplain: true, showsAgents: true)),
     Sample(
       "board, filtered, to look at",
       BoardPage(
         list: BoardList([item(.yellow)], light: .yellow, hasMore: true), now: Workplace.now,
         filter: BoardFilter(team: "East", channel: .chat, light: .yellow), countdown: Countdown(), teams: [],
-        canExplain: false)),
+        canExplain: false, showsAgents: false)),
     Sample(
       "board, empty",
       BoardPage(
-        list: BoardList([]), now: Workplace.now, filter: BoardFilter(), countdown: nil, teams: [], canExplain: true)),
-    Sample("wall", BoardWallPage(list: list, now: Workplace.now, filter: BoardFilter(), theme: .dark)),
+        list: BoardList([]), now: Workplace.now, filter: BoardFilter(), countdown: nil, teams: [], canExplain: true,
+        showsAgents: true)),
+    Sample(
+      "wall", BoardWallPage(list: list, now: Workplace.now, filter: BoardFilter(), theme: .dark, showsAgents: true)),
     Sample("reason", reason(clocks: [late], problem: nil)),
     Sample("reason, refused", reason(clocks: [late], problem: Problem(.invalid, "No.", remedy: "Choose one."))),
     Sample("reason, not overdue", reason(clocks: [], problem: nil)),

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Kernel
 import People
+import Store
 import TestSupport
 import Testing
 
@@ -103,6 +104,27 @@ import Testing
     #expect(rows.body.hasPrefix("event: rows\ndata: ") && rows.body.contains("LATE"))
     #expect(!rows.body.contains("SOON"))
     #expect(!wall.body.contains("<a "))
+  }
+
+  @Test(
+    "given blind names, who only reviews finds no agent on the board, its wall, file and streams",
+    arguments: Engine.allCases)
+  func blind(_ engine: Engine) async throws {
+    let place = try await place(engine)
+    let (reviewer, manager) = (try await visitor(place, .reviewer), try await visitor(place, [.reviewer, .manager]))
+    let paths = ["/board", "/board/wall", "/board/tickets.csv", "/board/events", "/board/wall/events"]
+    for path in paths { #expect(try await reviewer.get(path).body.contains("小明"), "\(path)") }
+
+    try await place.database.write {
+      try TeamSettings.set("blind_names", to: "yes", by: .system, at: Workplace.now, $0)
+    }
+
+    for path in paths {
+      let body = try await reviewer.get(path).body
+      #expect(body.contains("LATE") && !body.contains("小明") && !body.contains("小红"), "\(path)")
+      #expect(try await manager.get(path).body.contains("小明"), "\(path)")
+    }
+    #expect(try await visitor(place, .trainer).get("/board").body.contains("小明"))
   }
 
   @Test("the wall is dark unless told otherwise")

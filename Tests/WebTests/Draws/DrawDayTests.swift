@@ -108,7 +108,13 @@ import Testing
     #expect(try await browser.get("/draws/\(team.day)/frame.txt").status == .notFound)
     #expect(try await !browser.get("/draws/\(team.day)/tickets.csv").body.contains(ticket.agentName))
     #expect(try await !browser.get("/draws/\(team.day)/tickets/\(ticket.ticket)").body.contains(ticket.agentName))
-    let manager = try await team.place.visitor(.manager)
+    for path in ["/draws/\(team.day)", "/draws/\(team.day)?sort=agent&agent=\(ticket.agent)"] {
+      let day = try await browser.get(path).body
+      for name in Set(team.sample.map(\.agentName)) { #expect(!day.contains(name), "\(path): \(name)") }
+      #expect(day.contains("so the list by agent is not shown") && !day.contains("Quota"), "\(path)")
+    }
+    let manager = try await team.place.visitor([.reviewer, .manager])
+    #expect(try await manager.get("/draws/\(team.day)").body.contains("Quota"))
     #expect(try await manager.get("/draws/\(team.day)/tickets.csv").body.contains(ticket.agentName))
   }
 

@@ -26,6 +26,30 @@ import Testing
     }
   }
 
+  @Test(
+    "given blind names, a reviewer reads why without the agent's counts, other tickets or lots",
+    arguments: Engine.allCases)
+  func blind(_ engine: Engine) async throws {
+    let team = try await DrawnTeam(engine)
+    let ticket = team.sample[0]
+    try await team.database.write {
+      try TeamSettings.set("blind_names", to: "yes", by: .system, at: Workplace.now, $0)
+    }
+    let parts = try await team.database.read { try Draws($0).frameParts(holding: ticket.ticket, day: team.day) }
+    let lots = parts.flatMap(\.tickets)
+
+    let body = try await team.reviewer(of: ticket).get(path(team, ticket)).body
+
+    #expect(body.contains("It is one of the agent’s tickets of the day") && body.contains("So it was drawn."))
+    #expect(!body.contains("of the day’s \(parts[0].draw.frameSize) tickets; the agent’s share"))
+    #expect(!body.contains("it is number") && !body.contains(ticket.agentName))
+    for lot in lots {
+      #expect(!body.contains(String(lot.standing.hash.prefix(12))))
+      #expect(lot.ticket == ticket.ticket || !body.contains(">\(lot.standing.ticket)<"))
+    }
+    #expect(try await team.place.visitor(.manager).get(path(team, ticket)).body.contains("it is number"))
+  }
+
   @Test("a ticket that was not picked says why not", arguments: Engine.allCases)
   func whyNot(_ engine: Engine) async throws {
     let team = try await DrawnTeam(engine)

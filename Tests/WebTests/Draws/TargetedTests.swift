@@ -31,6 +31,46 @@ import Testing
   }
 
   @Test(
+    "given tickets chosen for bad ratings, a reviewer reads only that they are for coaching, a manager why",
+    arguments: Engine.allCases)
+  func rating(_ engine: Engine) async throws {
+    let team = try await DrawnTeam(engine)
+    let ticket = team.sample[0]
+    let manager = try await team.place.visitor(.manager)
+    for (reason, sample) in zip(["low_csat", "by_hand"], team.sample) {
+      _ = try await manager.post(
+        "/draws/targeted",
+        ["reason": "by_hand", "day": "\(team.day)", "most": "50", "numbers": sample.number])
+      try await team.database.write {
+        try $0.execute(
+          "UPDATE draw SET reason = \(reason) WHERE id = (SELECT max(id) FROM draw WHERE kind = 'targeted')")
+      }
+    }
+    let draws = try await team.database.read { try Draws($0).targeted() }
+    let draw = try #require(draws.first { $0.draw.reason == "low_csat" }).draw.id
+    let own = try #require(ticket.reviewer)
+    try await team.database.write {
+      try $0.execute("UPDATE assignment SET reviewer_id = \(own) WHERE draw_id = \(draw)")
+    }
+    let reviewer = try await team.reviewer(of: ticket)
+
+    for path in [
+      "/draws/targeted", "/draws/targeted?reason=low_csat&sort=reason", "/draws/targeted/targeted.csv?reason=low_csat",
+      "/draws/targeted/\(draw)", "/draws/\(team.day)/tickets/\(ticket.ticket)", "/tickets/\(ticket.ticket)",
+    ] {
+      let told = try await manager.get(path).body
+      #expect(told.contains("Bad ratings"), "\(path)")
+      let body = try await reviewer.get(path).body
+      for piece in ["Bad ratings", "By hand", "\"low_csat\"", "sort=-reason"] {
+        #expect(!body.contains(piece), "\(path): \(piece)")
+      }
+      #expect(body.lowercased().contains("coaching"), "\(path)")
+    }
+    let file = try await reviewer.get("/draws/targeted/targeted.csv?reason=low_csat").body
+    #expect(file.ranges(of: "Coaching").count == 2)
+  }
+
+  @Test(
     "a form that is wrong comes back with a sentence and what was typed",
     arguments: [
       ["reason": "nonsense", "day": "2026-09-20", "most": "50"],

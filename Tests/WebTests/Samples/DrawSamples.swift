@@ -38,6 +38,11 @@ extension Sample {
         draws: [TargetedDraw(draw: .sample, shares: .sample)], count: 60, query: Fields(["reason": "vip"]),
         entry: TargetedListPage.Entry(day: day, numbers: "<T1>"), sight: manager, problem: Caller.nothingHere)),
     Sample(
+      "targeted draws, to a reviewer",
+      TargetedListPage(
+        draws: [TargetedDraw(draw: .sample, shares: .sample)], count: 60, query: Fields(["sort": "reason"]),
+        entry: TargetedListPage.Entry(day: day), sight: reviewer)),
+    Sample(
       "a targeted draw",
       TargetedDrawPage(
         draw: .sample, tickets: [.sample], count: 60, query: DrawQuery(Fields(), reviewer, standard: .ticket),

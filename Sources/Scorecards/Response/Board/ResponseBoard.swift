@@ -15,6 +15,8 @@ package struct ResponseBoard: Sendable {
   package let hasMore: Bool
   /// The teams that somebody belongs to, by name.
   package let teams: [String]
+  /// Whether reviewers are not to know whose a ticket is.
+  package let hidesAgents: Bool
   let entries: [OpenClocks.Entry]
   let standards: StandardTimeline
   let agents: [Agent.ID: Agent]
@@ -43,6 +45,7 @@ package struct ResponseBoard: Sendable {
   ) throws {
     let agents = try Agents(connection).all()
     (self.version, self.entries, self.hasMore) = (version, entries, hasMore)
+    hidesAgents = try TeamSettings.read(connection).blindNames
     teams = Set(agents.compactMap(\.team)).sorted()
     standards = try StandardsInForce(connection).timeline()
     self.agents = Dictionary(keepingFirst: agents.map { ($0.id, $0) })

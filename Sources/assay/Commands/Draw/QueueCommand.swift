@@ -58,6 +58,8 @@ struct QueueCommand: AsyncParsableCommand {
   }
 
   private static func purpose(_ item: QueuedReview) -> Sentence {
-    item.kind == .random ? "score" : "coaching: \(item.reason)"
+    guard item.kind != .random else { return "score" }
+    let isKept = TargetReason(rawValue: item.reason)?.isKeptFromReviewers == true
+    return isKept ? "coaching" : "coaching: \(item.reason)"
   }
 }
