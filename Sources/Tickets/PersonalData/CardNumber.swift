@@ -13,7 +13,7 @@ enum CardNumber {
 
   /// In one piece, in fours, or as American Express prints it.
   private static func isPrinted(_ groups: DigitGroups, _ count: Int) -> Bool {
-    guard groups.gaps.prefix(count - 1).allSatisfy({ $0 == .space || $0 == .hyphen }) else { return false }
+    guard !groups.gaps.prefix(count - 1).contains(.bracket) else { return false }
     let lengths = groups.lengths.prefix(count)
     return count == 1 || lengths == [4, 6, 5] || lengths.dropLast().allSatisfy { $0 == 4 } && lengths[count - 1] <= 4
   }

@@ -23,8 +23,9 @@ struct CustomerMask: Sendable {
 
   /// The customer's other name; nil when nothing personal is in the one they have.
   func masked(_ name: UnsafeBufferPointer<UInt8>, _ counts: inout PersonalData.Counts) -> [UInt8]? {
-    guard PersonalData.masked(name, &counts) != nil else { return nil }
-    let code = HMAC<SHA256>.authenticationCode(for: UnsafeRawBufferPointer(name), using: key)
+    guard PersonalData.masked(name, &counts) != nil, let plain = PlainText(name) else { return nil }
+    let spelled = plain.spelledAlike(PersonalData.found(in: plain))
+    let code = HMAC<SHA256>.authenticationCode(for: [UInt8](spelled.utf8), using: key)
     return [UInt8]("masked-".utf8) + code.prefix(Self.length).map { String(format: "%02x", $0) }.joined().utf8
   }
 

@@ -2,7 +2,7 @@
 struct DigitGroups {
   /// What stands between two groups.
   enum Gap {
-    case space, hyphen, dot, bracket
+    case space, hyphen, dot, bracket, underscore
   }
 
   private(set) var digits: [UInt8] = []
@@ -35,7 +35,9 @@ struct DigitGroups {
 
   static func mayStandBetween(_ letter: UInt8) -> Bool {
     switch letter {
-    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")"): true
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "_"):
+      true
     default: false
     }
   }
@@ -48,6 +50,7 @@ struct DigitGroups {
       case UInt8(ascii: " "): kind = kind ?? .space
       case UInt8(ascii: "-") where kind != .hyphen: kind = kind == .bracket ? .bracket : .hyphen
       case UInt8(ascii: ".") where kind == nil: kind = .dot
+      case UInt8(ascii: "_") where kind == nil: kind = .underscore
       case UInt8(ascii: "("), UInt8(ascii: ")"): kind = .bracket
       default: return nil
       }

@@ -6,8 +6,8 @@ enum IdentityNumber {
       guard groups.has(shape, [.space, .hyphen]) else { continue }
       let digits = Array(groups.digits(ofFirst: shape.count))
       let end = groups.ends[shape.count - 1]
-      if digits.count == 18, isNumber(digits.dropLast(), check: digits[17]), !text.isWord(end) { return end }
-      let isTen = text[end] | 0x20 == UInt8(ascii: "x") && !text.isWord(end + 1)
+      if digits.count == 18, isNumber(digits.dropLast(), check: digits[17]), !text.isLetterOrDigit(end) { return end }
+      let isTen = text[end] | 0x20 == UInt8(ascii: "x") && !text.isLetterOrDigit(end + 1)
       if digits.count == 17, isTen, isNumber(digits[...], check: 10) { return end + 1 }
     }
     return nil

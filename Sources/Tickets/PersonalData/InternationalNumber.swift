@@ -1,12 +1,15 @@
 /// A phone number with its country code (ITU-T E.164), of which the plus or the zeros are gone.
 enum InternationalNumber {
-  /// Where it ends; nil when it is none. `needsGaps` says that the code must stand apart.
+  /// Where it ends; nil when it is none. `needsGaps` says that the code must stand apart, unless all is of a usual length.
   static func end(_ groups: DigitGroups, needsGaps: Bool = false) -> Int? {
     guard let code = code(groups) else { return nil }
     if code == [8, 6], let rest = groups.dropping(2), let end = PhoneNumber.mainlandMobile(rest, hasCode: true) {
       return end
     }
     let first = groups.lengths[0]
+    if needsGaps, isUsual(code, groups.digits(ofFirst: 1, from: code.count)), !groups.isDecimal(1) {
+      return groups.ends[0]
+    }
     if needsGaps ? first != code.count : first > code.count && DigitGroups.isDay(groups.digits(ofFirst: 1)) {
       return nil
     }
@@ -31,6 +34,24 @@ enum InternationalNumber {
       98...98,
     ]
     .flatMap { $0 })
+
+  /// Whether a number in one piece is one of a country where all have that length and begin so; a number that was filled up
+  /// with zeros could be any other.
+  private static func isUsual(_ code: [UInt8], _ digits: ArraySlice<UInt8>) -> Bool {
+    guard let first = digits.first else { return false }
+    return switch DigitGroups.value(code) {
+    case 33: digits.count == 9 && first > 0
+    case 44: digits.count == 10 && [1, 2, 3, 7].contains(first)
+    case 61: digits.count == 9 && [2, 3, 4, 7, 8].contains(first)
+    case 65: digits.count == 8 && [3, 6, 8, 9].contains(first)
+    case 86: (10...11).contains(digits.count) && first > 0
+    case 91: digits.count == 10 && first > 5
+    case 852: digits.count == 8 && first > 1
+    case 853: digits.count == 8 && [2, 6, 8].contains(first)
+    case 886: (8...9).contains(digits.count) && first > 1
+    default: false
+    }
+  }
 
   /// How many digits a number of the country has with its code, and with the zero that people leave in.
   private static func lengths(_ code: [UInt8]) -> ClosedRange<Int> {

@@ -61,14 +61,18 @@ package enum PersonalData: String, CaseIterable, Sendable {
       digits &+= byte &- 0x30 < 10 ? 1 : 0
       signs &+= byte == 0x40 ? 1 : 0
     }
-    return signs > 0 || digits >= fewestDigits || hasWideForms(text)
+    return signs > 0 || digits >= fewestDigits || hasOtherForms(text)
   }
 
-  /// Whether some of it is written in full-width forms, which are three bytes each: U+FF10 to U+FF19 and U+FF20.
-  private static func hasWideForms(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether some of it is written in full-width forms, which are three bytes each: U+FF10 to U+FF19 and U+FF20; or the
+  /// sign as `%40`.
+  private static func hasOtherForms(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text.count > 2 else { return false }
-    for position in 0..<text.count - 2 where text[position] == 0xEF && text[position + 1] == 0xBC {
-      if text[position + 2] &- 0x90 < 10 || text[position + 2] == 0xA0 { return true }
+    for position in 0..<text.count - 2 where text[position] == 0xEF || text[position] == 0x25 {
+      switch (text[position], text[position + 1], text[position + 2]) {
+      case (0xEF, 0xBC, 0x90...0x99), (0xEF, 0xBC, 0xA0), (0x25, 0x34, 0x30): return true
+      default: continue
+      }
     }
     return false
   }
@@ -76,7 +80,7 @@ package enum PersonalData: String, CaseIterable, Sendable {
   /// A phone number has no fewer, and all others have more.
   static let fewestDigits = 10
 
-  private static func found(in text: PlainText) -> [PersonalMatch] {
+  static func found(in text: PlainText) -> [PersonalMatch] {
     let addresses = EmailAddresses(text).found
     var (found, start): ([PersonalMatch], Int) = ([], 0)
     for address in addresses {

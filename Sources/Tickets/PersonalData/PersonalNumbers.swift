@@ -2,10 +2,11 @@
 struct PersonalNumbers {
   private(set) var found: [PersonalMatch] = []
   private let text: PlainText
+  private let first: Int
   private let end: Int
 
   init(_ text: PlainText, _ part: Range<Int>) {
-    (self.text, end) = (text, part.upperBound)
+    (self.text, first, end) = (text, part.lowerBound, part.upperBound)
     var position = part.lowerBound
     while position < end {
       if let match = match(position) {
@@ -30,26 +31,30 @@ struct PersonalNumbers {
   private func bracketed(_ start: Int) -> PersonalMatch? {
     let isAbroad = text[start + 1] == UInt8(ascii: "+")
     let first = isAbroad ? start + 2 : start + 1
-    guard text.isDigit(first), let match = phone(start, at: first, isAbroad: isAbroad),
+    guard text.isDigit(first), let match = phone(start, at: first, isAbroad: isAbroad, isBracketed: true),
       text.letters[match.range].contains(UInt8(ascii: ")"))
     else { return nil }
     return match
   }
 
   private func number(_ start: Int) -> PersonalMatch? {
-    guard isBeginning(start), isLong(start) else { return nil }
+    guard let beginning = beginning(start), isLong(start) else { return nil }
     let groups = DigitGroups(text, at: start, before: end)
     if let end = IdentityNumber.end(groups, text) { return PersonalMatch(kind: .identityNumber, range: start..<end) }
-    if let count = CardNumber.groups(groups) {
+    if beginning != .behindCapitals, let count = CardNumber.groups(groups) {
       return PersonalMatch(kind: .cardNumber, range: start..<groups.ends[count - 1])
     }
     return phone(start, at: start, isAbroad: false)
   }
 
-  private func phone(_ start: Int, at first: Int, isAbroad: Bool) -> PersonalMatch? {
-    guard isBeginning(start), isLong(first) else { return nil }
+  private func phone(_ start: Int, at first: Int, isAbroad: Bool, isBracketed: Bool = false) -> PersonalMatch? {
+    guard let beginning = beginning(start), beginning != .behindCapitals, isLong(first) else { return nil }
     let groups = DigitGroups(text, at: first, before: end)
-    guard let end = PhoneNumber.end(groups, isAbroad: isAbroad) else { return nil }
+    let end =
+      beginning == .free
+      ? PhoneNumber.end(groups, isAbroad: isAbroad, isBracketed: isBracketed)
+      : PhoneNumber.mobileEnd(groups, isBracketed: isBracketed)
+    guard let end else { return nil }
     return PersonalMatch(kind: .phoneNumber, range: start..<end)
   }
 
@@ -63,16 +68,7 @@ struct PersonalNumbers {
     return digits == PersonalData.fewestDigits
   }
 
-  /// Whether a number may begin there: not inside another one, a name, a decimal or the number of a ticket or order.
-  private func isBeginning(_ start: Int) -> Bool {
-    if start == found.last?.range.upperBound { return true }
-    switch text[start - 1] {
-    case UInt8(ascii: "#"): return false
-    case UInt8(ascii: "*"): return !(1...4).allSatisfy { text[start - $0] == UInt8(ascii: "*") }
-    case UInt8(ascii: "."): return !text.isDigit(start - 2)
-    case UInt8(ascii: "-"), UInt8(ascii: "+"):
-      return !text.isWord(start - 2) || start - 1 == found.last?.range.upperBound
-    default: return !text.isWord(start - 1)
-    }
+  private func beginning(_ start: Int) -> NumberBeginning? {
+    NumberBeginning(text, start, from: found.last?.range.upperBound ?? first)
   }
 }

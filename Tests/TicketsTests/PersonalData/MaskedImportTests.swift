@@ -65,6 +65,25 @@ struct MaskedImportTests {
     #expect(try await importing.count("SELECT count(*) FROM ticket WHERE repeated = 1") == 1)
   }
 
+  @Test(
+    "given one address or number in several spellings, then it is one customer",
+    arguments: Engine.allCases,
+    [
+      ["wang@qq.com", "Wang@QQ.com", "ｗａｎｇ@qq.com", "wang%40qq.com"],
+      ["13800138000", "+86 138 0013 8000", "0086-138-0013-8000", "(+86)13800138000", "8613800138000"],
+      ["010-82348000", "(010) 8234 8000", "+86 10 8234 8000"],
+      ["415-555-2671", "(415) 555-2671", "+1 415 555 2671", "1-415-555-2671"],
+      ["+44 20 7946 0958", "00442079460958"], ["11010519491231002x", "110105 19491231 002X"],
+    ])
+  func spellings(engine: Engine, names: [String]) async throws {
+    let importing = try await masking(engine)
+    let rows = names.enumerated().map { "S\($0),2024-03-0\($0 + 1) 08:00,Bob,chat,\($1)\n" }
+    try await importing.tickets(
+      "ticket id,created at,agent,channel,customer\n" + rows.joined() + "S9,2024-03-09 08:00,Bob,chat,14155552671\n")
+    #expect(try await importing.count("SELECT count(*) FROM ticket") == Int64(names.count + 1))
+    #expect(try await importing.count("SELECT count(DISTINCT customer) FROM ticket") == 2)
+  }
+
   @Test("given an address that many share, then it is still nobody", arguments: Engine.allCases)
   func shared(engine: Engine) async throws {
     let importing = try await masking(engine)
