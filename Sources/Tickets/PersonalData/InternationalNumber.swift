@@ -1,6 +1,8 @@
 /// A phone number with its country code (ITU-T E.164), of which the plus or the zeros are gone.
 enum InternationalNumber {
-  /// Where it ends; nil when it is none. `needsGaps` says that the code must stand apart, unless all is of a usual length.
+  /// Where it ends; nil when it is none.
+  ///
+  /// - Parameter needsGaps: The code must stand apart, unless all is of a usual length.
   static func end(_ groups: DigitGroups, needsGaps: Bool = false) -> Int? {
     guard let code = code(groups) else { return nil }
     if code == [8, 6], let rest = groups.dropping(2), let end = PhoneNumber.mainlandMobile(rest, hasCode: true) {

@@ -7,8 +7,9 @@ enum NumberBeginning {
   /// A word in capitals, as the numbers of tickets and parcels have it: it may be an identity card.
   case behindCapitals
 
-  /// Nil when no number may begin there: inside another one, a decimal or the number of a ticket or order. `first` is where
-  /// the text begins, or what was found last ends.
+  /// Nil when no number may begin there: inside another one, a decimal or the number of a ticket or order.
+  ///
+  /// - Parameter first: Where the text begins, or what was found last ends.
   init?(_ text: PlainText, _ start: Int, from first: Int) {
     guard start > first else {
       self = .free

@@ -2,8 +2,11 @@
 ///
 /// Numbers of one place without an area code, and those of Chinese companies (400 and 800), are nobody's and stay.
 enum PhoneNumber {
-  /// Where the number ends that these digits begin with; nil when they are none. `isAbroad` says that a plus stands before,
-  /// `isBracketed` that a bracket opens before.
+  /// Where the number ends that these digits begin with; nil when they are none.
+  ///
+  /// - Parameters:
+  ///   - isAbroad: A plus stands before.
+  ///   - isBracketed: A bracket opens before.
   static func end(_ groups: DigitGroups, isAbroad: Bool, isBracketed: Bool) -> Int? {
     if isAbroad { return InternationalNumber.end(groups) }
     return mainlandMobile(groups, isBracketed: isBracketed) ?? landline(groups) ?? northAmerican(groups, isBracketed)
