@@ -25,7 +25,8 @@ package struct TeamPictures {
         speed: Estimate(speed * 100, rate.interval.map { Charts.Interval($0.low * 100, $0.high * 100) }),
         quality: AgentPicture.estimate(score), light: Light(agent.mainState), isNotable: isNotable(agent))
     }
-    let finding = corner(of: agents)
+    // Who has too few cases is drawn, and not counted.
+    let finding = corner(of: agents.filter { $0.light != .unjudged })
     let chart = QuadrantChart(
       text: ChartText(
         id: "quadrant", title: finding,
