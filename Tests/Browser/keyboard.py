@@ -33,6 +33,8 @@ WATCH = """
     for (const other of window.stops) if (e.type === "radio" && isOf(e)(other)) window.stops.delete(other);
     if (!isNew) return;
     if (!isSeen(e)) window.faults.add(`the focus cannot be seen on ${e.outerHTML.slice(0, 120)}`);
+    // Where keys come faster than frames, the browser has not scrolled there yet.
+    if (cover(e)) e.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (cover(e)) window.faults.add(`${e.outerHTML.slice(0, 120)} lies under ${cover(e)}`);
   }, true);
   document.activeElement?.blur();

@@ -12,10 +12,10 @@ import tempfile
 from pathlib import Path
 
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.ui import WebDriverWait
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -108,7 +108,16 @@ def press(driver, selector):
     """Presses what leads to another page, and waits until this one is gone."""
     button = driver.find_element(By.CSS_SELECTOR, selector)
     button.click()
-    WebDriverWait(driver, 20).until(staleness_of(button))
+    WebDriverWait(driver, 20).until(lambda _: is_gone(button))
+
+
+def is_gone(element):
+    """Whether a page that held an element has gone, which the driver says in more than one way."""
+    try:
+        element.is_enabled()
+        return False
+    except WebDriverException:
+        return True
 
 
 def size(driver, width, height, scale=1):
