@@ -132,7 +132,8 @@ let package = Package(
     tests(
       "WebTests",
       [
-        "Web", "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "Sampling", "HTML", "Demo",
+        "Web", "Kernel", "Catalogue", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "Sampling",
+        "HTML", "Demo",
         "TestSupport", "Tabular",
         hummingbird, httpTypes, nio, logging, lifecycle,
       ]),

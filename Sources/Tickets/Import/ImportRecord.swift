@@ -40,7 +40,7 @@ struct ImportRecord {
     while let block = try file.read(upToCount: 1 << 20), !block.isEmpty { hash.update(data: block) }
     hash.update(data: Data(String(reflecting: settled + [kind.rawValue]).utf8))
     hash.update(data: Data(String(reflecting: options).utf8))
-    return hash.finalize().map { String(format: "%02x", $0) }.joined() + (masks ? Self.mark : "")
+    return hash.finalize().hexadecimal + (masks ? Self.mark : "")
   }
 
   private static let mark = "+masked"

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Kernel
+import People
 import Store
 
 /// Gives customers who are known by an e-mail address, a phone number or the like a name of their own.
@@ -26,7 +27,7 @@ struct CustomerMask: Sendable {
     guard PersonalData.masked(name, &counts) != nil, let plain = PlainText(name) else { return nil }
     let spelled = plain.spelledAlike(PersonalData.found(in: plain))
     let code = HMAC<SHA256>.authenticationCode(for: [UInt8](spelled.utf8), using: key)
-    return [UInt8]("masked-".utf8) + code.prefix(Self.length).map { String(format: "%02x", $0) }.joined().utf8
+    return [UInt8]("masked-".utf8) + code.prefix(Self.length).hexadecimal.utf8
   }
 
   /// The same of names that a mapping gives, beside those names.

@@ -57,8 +57,8 @@ struct ImportFigures: Component {
       }
     }
     if let masked = result.maskedData { p { "\(words(ImportWords.masked)) \(words(PersonalData.words(masked)))" } }
-    list(ImportWords.reasons, result.reasons, RowWords.reason)
-    list(ImportWords.oddities, result.warnings, RowWords.warning)
+    list(ImportWords.reasons, result.reasons)
+    list(ImportWords.oddities, result.warnings)
     if !result.unusedColumns.isEmpty {
       p(.class("quiet small")) { "\(words(ImportWords.unused)) \(words.list(result.unusedColumns))" }
     }
@@ -74,13 +74,13 @@ struct ImportFigures: Component {
     return all
   }
 
-  private func list(_ title: LocalizedText, _ counts: [String: Int], _ name: (String) -> LocalizedText) -> Markup {
+  private func list(_ title: LocalizedText, _ counts: [String: Int]) -> Markup {
     guard !counts.isEmpty else { return Markup() }
     return Markup(joining: [
       h3 { words(title) },
       ul {
         for (word, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-          li { "\(count) × \(words(name(word)))" }
+          li { "\(count) × \(words(Sentence(stringLiteral: word)))" }
         }
       },
     ])
@@ -117,7 +117,7 @@ struct RejectionTable: Component {
       td(.class("num")) { row.line }
       td { row.column }
       td { String(row.value.prefix(60)) }
-      td { words(RowWords.reason(row.reason.rawValue)) }
+      td { words(row.reason.words) }
     }
   }
 }

@@ -1,3 +1,4 @@
+import Catalogue
 import Foundation
 import HTTPTypes
 import Kernel
@@ -161,10 +162,10 @@ import Tickets
   @Test("every reason and every warning has its Chinese words")
   func words() {
     for reason in Rejection.Reason.allCases {
-      #expect(RowWords.reasonsInChinese[reason.rawValue] != nil, "\(reason)")
+      #expect(Catalogue.chinese(reason.rawValue) != nil, "\(reason)")
     }
     for warning in ImportWarning.allCases {
-      #expect(RowWords.warningsInChinese[warning.rawValue] != nil, "\(warning)")
+      #expect(Catalogue.chinese(warning.rawValue) != nil, "\(warning)")
     }
   }
 }
