@@ -1,6 +1,8 @@
 extension Catalogue {
   static let tickets: KeyValuePairs<String, String> = [
     "source “{1}”: whether it says when tickets are solved does not follow from its tickets": "来源“{1}”：是否给出解决时间与其工单不符",
+    "source “{1}”: whether it says which are complaints does not follow from its tickets": "来源“{1}”：是否标明投诉与其工单不符",
+    "source “{1}”: whether it says which were reopened does not follow from its tickets": "来源“{1}”：是否记录重开与其工单不符",
     "agent “{1}” stands twice, as {2}, in two Unicode forms, and the figures are counted apart: take back the imports of the one with fewer tickets (`assay imports`) and import them again":
       "客服“{1}”存了两份（{2}），只是 Unicode 形式不同，数字被分开统计：请撤回工单较少的那一份的导入（`assay imports`），再重新导入",
     "ticket “{1}” stands twice, in two Unicode forms, and is counted twice: take back the import that brought the older one (`assay imports`)":

@@ -16,6 +16,7 @@ package enum Schema {
     masking,
     solvingSources,
     ratings,
+    tellingSources,
   ]
 
   static let settings = Migration(

@@ -18,11 +18,11 @@ package struct TicketFigures: Sendable, Equatable {
   /// Positive answers among all answers.
   package var satisfaction: Rate
   package var surveysOffered: Int
-  /// Complaints among the tickets created.
+  /// Complaints among the tickets created of which it is known whether they are.
   package var complaints: Rate
   /// Tickets of a customer who had written shortly before, among those whose customer is known.
   package var repeats: Rate
-  /// Tickets that were reopened, among those solved.
+  /// Tickets that were reopened, among those solved of which it is known.
   package var reopens: Rate
   /// Turns that ended without an answer.
   package var closedUnanswered: Int
@@ -49,9 +49,9 @@ extension TicketFigures {
     resolutionAttainment = tally.attainment(.resolution)
     satisfaction = Rate(numerator: tally[.surveyPositive], denominator: tally[.surveyAnswered])
     surveysOffered = tally[.surveyOffered]
-    complaints = Rate(numerator: tally[.complaint], denominator: tally[.created])
+    complaints = Rate(numerator: tally[.complaint], denominator: tally[.created] - tally[.complaintUntold])
     repeats = Rate(numerator: tally[.repeated], denominator: tally[.customerKnown])
-    reopens = Rate(numerator: tally[.reopened], denominator: tally[.solved])
+    reopens = Rate(numerator: tally[.reopened], denominator: tally[.solved] - tally[.reopenUntold])
     closedUnanswered = tally[.closedUnanswered]
   }
 }

@@ -7,8 +7,14 @@ package struct ResponseClocks: Sendable {
   /// The sources that never said when a ticket was solved, so that nobody knows which of theirs still wait for it.
   let silentSources: Set<Int64>
 
-  package init(_ standards: StandardTimeline, silentSources: Set<Int64> = []) {
-    (self.standards, self.silentSources) = (standards, silentSources)
+  package init(_ standards: StandardTimeline) {
+    self.init(standards, silent: [:])
+  }
+
+  /// `silent` is what sources never said.
+  init(_ standards: StandardTimeline, silent: [Int64: Telling]) {
+    self.standards = standards
+    silentSources = Set(silent.filter { $0.value.contains(.solves) }.keys)
     judges = standards.revisions.map { StandardJudge($0.standard) }
   }
 

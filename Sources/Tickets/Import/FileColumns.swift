@@ -32,6 +32,14 @@ struct FileColumns: Sendable {
   /// The names and other texts of one line.
   var names: [Column] { [agent, solver, team, category, customer, subject, tags] }
 
+  /// What the file has columns for, before a row is read.
+  var tells: Telling {
+    var tells: Telling = solvedAt.position >= 0 || closedAt.position >= 0 ? .solves : []
+    if complaint.position >= 0 { tells.insert(.complaints) }
+    if reopens.position >= 0 { tells.insert(.reopens) }
+    return tells
+  }
+
   /// The position of a field, for messages about it.
   func position(of field: TicketField) -> Int? { positions[field] }
 }

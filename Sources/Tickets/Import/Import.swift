@@ -51,24 +51,22 @@ package struct TicketImport: Sendable {
     let customers = summary.masked == nil ? nil : try CustomerMask(connection)
     let decoder = try RowDecoder(
       mapping: reader.mapping, headers: reader.header, file: path, now: now, customers: customers)
-    let sources = SolvingSources(connection)
-    let solved = try sources.isSolving(mapping.source)
-    let importsSolves = solved || decoder.columns.solvedAt.position >= 0 || decoder.columns.closedAt.position >= 0
-    let keeper = try FactKeeper(connection, importsSolves: importsSolves)
+    let source = try TellingSources(connection).enter(mapping.source, expecting: decoder.columns.tells)
+    let keeper = try FactKeeper(connection, importing: source.tells)
     summary.unusedColumns = reader.unusedColumns
     summary.rowsAbove = reader.rowsAbove
     summary.reject(reader.rejections)
     summary.note(reader.warnings)
     let trace = try summary.trace ?? .next(connection)
     var writer = try TicketWriter(
-      connection, keeper: keeper, source: mapping.source,
+      connection, keeper: keeper, source: source.id,
       sharedCustomers: customers?.masked(mapping.sharedCustomers) ?? mapping.sharedCustomers, importID: trace.id)
     try connection.rebuildingIndexes(of: "ticket") {
       try write(Self.read(reader, decoder, keeper), reader.totalBytes, &writer, &summary, progress)
       try writer.finishTickets()
     }
     try writer.finish()
-    try writer.settleSolves(from: solved, assumed: importsSolves)
+    try writer.settleTelling(from: source.tells)
     summary.trace?.source = mapping.source
     summary.trace?.added = writer.addedTickets
     summary.add(writer.counts, writer.warnings)

@@ -50,8 +50,6 @@ struct TicketRow: Sendable {
   /// Of everything above, so that an unchanged ticket is known again.
   var digest: UInt64 = 0
 
-  var tellsSolve: Bool { solvedAt != nil || closedAt != nil }
-
   func hasTime(after latest: Instant) -> Bool {
     func isLater(_ time: Instant?) -> Bool { time.map { $0 > latest } ?? false }
     return createdAt > latest || isLater(handoffAt) || isLater(firstReplyAt) || isLater(solvedAt)

@@ -22,19 +22,17 @@ struct TicketWriter {
   /// Tickets that were there before and that this import changed.
   private var changed: Set<Ticket.ID> = []
   private var customers: Set<String> = []
-  /// Whether a row that was taken says when its ticket was solved.
-  private var bringsSolves = false
+  /// What the rows that were taken show that the source says.
+  private var brought: Telling = []
   private let before: BeforeImport
 
   init(
-    _ connection: any Connection, keeper: FactKeeper, source name: String, sharedCustomers: Set<String>,
-    importID: Int64
+    _ connection: any Connection, keeper: FactKeeper, source: Int64, sharedCustomers: Set<String>, importID: Int64
   ) throws {
     self.connection = connection
     before = BeforeImport(connection: connection, id: importID)
     self.sharedCustomers = sharedCustomers
-    try connection.execute("INSERT INTO source (name, solves) VALUES (\(name), 0) ON CONFLICT (name) DO NOTHING")
-    source = try connection.value("SELECT id FROM source WHERE name = \(name)") ?? 0
+    self.source = source
     self.keeper = keeper
     registry = NameRegistry(connection)
     let last = try connection.value("SELECT max(id) FROM ticket", as: Int64.self) ?? 0
@@ -68,13 +66,11 @@ struct TicketWriter {
     try RepeatContacts(connection).settle(customers)
   }
 
-  /// Enters whether the source says when tickets are solved, and makes those facts anew that were measured otherwise:
-  /// older tickets as the source was known, this file's as was assumed.
-  func settleSolves(from known: Bool, assumed: Bool) throws {
-    let sources = SolvingSources(connection)
-    let solves = try bringsSolves || known && sources.hasSolves(source)
-    let stale: SQL? = solves != assumed ? "TRUE" : solves != known ? "t.id < \(firstID)" : nil
-    if stale != nil || solves != known { try sources.settle(source, as: solves, recounting: stale) }
+  /// Enters what the source says, as its tickets now show it.
+  func settleTelling(from known: Telling) throws {
+    let sources = TellingSources(connection)
+    let older = try sources.shown(by: source, of: known.subtracting(brought))
+    try sources.settle(source, from: known, to: brought.union(older))
   }
 
   private mutating func write(
@@ -112,7 +108,7 @@ struct TicketWriter {
   private mutating func add(_ index: Int, of batch: DecodedBatch, _ bytes: UnsafeBufferPointer<UInt8>) {
     let row = batch.rows[index]
     let id = Ticket.ID(nextID)
-    if row.tellsSolve { bringsSolves = true }
+    brought.formUnion(batch.tickets[index].tells)
     nextID += 1
     known.note(added: row, bytes, id: id)
     append(index, row, as: id, bytes)
@@ -123,7 +119,7 @@ struct TicketWriter {
   private mutating func change(
     _ id: Ticket.ID, to row: TicketRow, _ measured: Ticket, _ bytes: UnsafeBufferPointer<UInt8>
   ) throws {
-    if row.tellsSolve { bringsSolves = true }
+    brought.formUnion(measured.tells)
     // The row may repeat one of the same block that still waits to be written.
     try flush()
     let tickets = StoredTickets(connection)

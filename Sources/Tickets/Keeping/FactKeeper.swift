@@ -22,16 +22,18 @@ package struct FactKeeper {
 
   /// Reads the standards in force, the zone and the incidents.
   package init(_ connection: any Connection) throws {
-    try self.init(connection, importsSolves: true)
+    try self.init(connection, importing: .everything)
   }
 
-  /// The same for an import; `importsSolves` says whether its source is taken for one that says when tickets are solved.
-  init(_ connection: any Connection, importsSolves: Bool) throws {
+  /// The same for an import; `tells` is what its source is taken to say.
+  init(_ connection: any Connection, importing tells: Telling) throws {
     self.connection = connection
-    let silent = try SolvingSources(connection).silent().union(importsSolves ? [] : [0])
-    clocks = ResponseClocks(try StandardsInForce(connection).timeline(), silentSources: silent)
+    var silent = try TellingSources(connection).silent()
+    if tells != .everything { silent[0] = .everything.subtracting(tells) }
+    clocks = ResponseClocks(try StandardsInForce(connection).timeline(), silent: silent)
     contributions = Contributions(
-      zone: try TeamSettings.read(connection).zone, incidents: try Incidents(connection).all().map(\.span))
+      zone: try TeamSettings.read(connection).zone, incidents: try Incidents(connection).all().map(\.span),
+      silent: silent)
   }
 
   /// Works out a ticket's clocks and enters it in the sheets.

@@ -9,7 +9,7 @@ package struct MeasuredClocks {
   package init(_ connection: any Connection) throws {
     self.connection = connection
     clocks = ResponseClocks(
-      try StandardsInForce(connection).timeline(), silentSources: try SolvingSources(connection).silent())
+      try StandardsInForce(connection).timeline(), silent: try TellingSources(connection).silent())
   }
 
   /// The clocks of those tickets, in the order of their turns and the resolution last.

@@ -30,9 +30,6 @@ package struct Ticket: Sendable, Equatable {
   /// The id of the system that it comes from; 0 while it is being imported.
   package var source: Int64 = 0
 
-  /// Whether its source says when it was solved.
-  var tellsSolve: Bool { solvedAt != nil || closedAt != nil }
-
   /// What happened to it, as its clocks need it.
   package func timeline(messages: [Timeline.Message]) -> Timeline {
     Timeline(

@@ -10,7 +10,7 @@ package struct MonthTally: Sendable {
     package init() {}
   }
 
-  private var counts = InlineArray<36, Int>(repeating: 0)
+  private var counts = InlineArray<38, Int>(repeating: 0)
   /// Open clocks whose target had passed, by the list they stand in.
   private var overdue = InlineArray<16, Int>(repeating: 0)
   /// Every first response, in milliseconds, in any order; so are the other two.

@@ -1,4 +1,4 @@
-package import Kernel
+import Kernel
 
 /// An entry with the sheet it belongs to; an agent of 0 stands for no one.
 struct SheetEntry: Equatable, Sendable {
@@ -12,10 +12,13 @@ package struct Contributions: Sendable {
   let zone: Zone
   /// Times in which ratings say nothing about agents.
   let incidents: [Range<Instant>]
+  /// What sources never said.
+  let silent: [Int64: Telling]
 
-  package init(zone: Zone, incidents: [Range<Instant>]) {
+  init(zone: Zone, incidents: [Range<Instant>], silent: [Int64: Telling] = [:]) {
     self.zone = zone
     self.incidents = incidents
+    self.silent = silent
   }
 
   /// Every entry of a ticket.
@@ -56,7 +59,9 @@ package struct Contributions: Sendable {
 
   private func addCounts(of ticket: Ticket, _ cell: inout Cell) {
     let agent = ticket.agent?.rawValue ?? 0
+    let untold = silent.isEmpty ? [] : silent[ticket.source] ?? []
     cell.add(.created, agent, ticket.createdAt)
+    if untold.contains(.complaints) { cell.add(.complaintUntold, agent, ticket.createdAt) }
     if ticket.complaint { cell.add(.complaint, agent, ticket.createdAt) }
     if ticket.outbound { cell.add(.outbound, agent, ticket.createdAt) }
     if let repeated = ticket.repeated {
@@ -66,6 +71,7 @@ package struct Contributions: Sendable {
     if ticket.status.isSettled, let solved = ticket.solvedAt ?? ticket.closedAt {
       let solver = ticket.solver?.rawValue ?? agent
       cell.add(.solved, solver, solved)
+      if untold.contains(.reopens) { cell.add(.reopenUntold, solver, solved) }
       if ticket.reopens > 0 { cell.add(.reopened, solver, solved) }
     }
   }

@@ -39,6 +39,10 @@ package enum Measure: UInt8, CaseIterable, Sendable {
   case surveyOffered = 33
   case surveyAnswered = 34
   case surveyPositive = 35
+  /// Tickets created of which nobody knows whether they are complaints.
+  case complaintUntold = 36
+  /// Tickets solved of which nobody knows whether they were reopened.
+  case reopenUntold = 37
 
   /// Whether the sheet keeps every value, not only how many there are.
   package var isList: Bool { rawValue < 16 }

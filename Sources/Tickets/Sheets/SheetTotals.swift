@@ -4,7 +4,7 @@ package struct SheetTotals: Sendable, Equatable {
   private var lists: [[Int64]]
 
   package init() {
-    counts = Array(repeating: 0, count: 36)
+    counts = Array(repeating: 0, count: 38)
     lists = Array(repeating: [], count: 16)
   }
 

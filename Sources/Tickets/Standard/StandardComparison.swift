@@ -30,9 +30,9 @@ extension StandardsInForce {
     let kept = try timeline().revisions.filter { $0.from < start }
     let then = StandardTimeline.Revision(
       from: kept.isEmpty ? .distantPast : start, hash: published.revision.hash, standard: published.value)
-    let silent = try SolvingSources(connection).silent()
+    let silent = try TellingSources(connection).silent()
     let comparison = try compare(
-      with: ResponseClocks(StandardTimeline(kept + [then]), silentSources: silent), from: start)
+      with: ResponseClocks(StandardTimeline(kept + [then]), silent: silent), from: start)
     if let author {
       try Recount(connection).recount(
         """

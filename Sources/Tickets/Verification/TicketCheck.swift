@@ -16,8 +16,8 @@ struct TicketCheck: Sendable {
   private var measured: [Clock] = []
   private var entries: [SheetEntry] = []
   private var packed = PackedClocks()
-  /// The sources with a time of solving.
-  private var solving: Set<Int64> = []
+  /// What the tickets of each source show that it says.
+  private var shown: [Int64: Telling] = [:]
 
   /// `names` are those of the sources, by their ids.
   init(_ clocks: ResponseClocks, _ contributions: Contributions, sources names: [Int64: String]) {
@@ -39,7 +39,7 @@ struct TicketCheck: Sendable {
     entries.removeAll(keepingCapacity: true)
     _ = clocks.measure(ticket, messages: messages, into: &measured)
     report.tickets += 1
-    if ticket.tellsSolve { solving.insert(ticket.source) }
+    shown[ticket.source, default: []].formUnion(ticket.tells)
     report.facts += measured.count
     if packed.pack(measured, ticket.anchors)[...] != stored {
       report.note("ticket \(ticket.id): its facts do not follow from its times")
@@ -57,10 +57,22 @@ struct TicketCheck: Sendable {
   /// What was found, once every ticket and every sheet has been added.
   func finished() -> Verification.Report {
     var report = report
-    for (source, name) in names where solving.contains(source) == clocks.silentSources.contains(source) {
-      report.note("source “\(name)”: whether it says when tickets are solved does not follow from its tickets")
+    for (source, name) in names {
+      let silent = Telling.everything.subtracting(shown[source] ?? [])
+      for part in silent.symmetricDifference(contributions.silent[source] ?? []).parts { report.note(part.doubt(name)) }
     }
     for key in sheets.missing { report.note("day sheet of \(key.day), agent \(key.agent): is missing") }
     return report
+  }
+}
+
+extension Telling {
+  /// That what is stored of a source does not follow from its tickets.
+  fileprivate func doubt(_ source: String) -> Sentence {
+    switch self {
+    case .solves: "source “\(source)”: whether it says when tickets are solved does not follow from its tickets"
+    case .complaints: "source “\(source)”: whether it says which are complaints does not follow from its tickets"
+    default: "source “\(source)”: whether it says which were reopened does not follow from its tickets"
+    }
   }
 }

@@ -31,7 +31,7 @@ package struct Verification {
   /// Another thread recomputes while this one reads on. Memory does not grow with the tickets, only with the sheets.
   package func run() throws -> Report {
     let keeper = try FactKeeper(connection)
-    let sources = try SolvingSources(connection).names()
+    let sources = try TellingSources(connection).names()
     let thread = FoldingThread(TicketCheck(keeper.clocks, keeper.contributions, sources: sources)) { $0.add($1) }
     var blocks = TicketBlocks(connection)
     while let block = try blocks.next() { thread.add(.tickets(block)) }
@@ -47,7 +47,7 @@ package struct Verification {
 
   private func makeAll() throws {
     for table in ["day_sheet", "response_month"] { try connection.execute("DELETE FROM \(unescaped: table)") }
-    try SolvingSources(connection).settleAll()
+    try TellingSources(connection).settleAll()
     var keeper = try FactKeeper(connection)
     var blocks = TicketBlocks(connection)
     try blocks.visit { ticket, messages, _ in _ = try keeper.add(ticket, messages: messages) }

@@ -10,8 +10,9 @@ package enum DiagnosisEstimate: Sendable, Equatable {
 
   /// The figure of what a month's day sheets come to; nil when there is nothing to go by.
   package init?(_ figure: DiagnosisFigure, _ totals: SheetTotals) {
-    func rate(_ part: Measure, of whole: Measure) -> Self? {
-      totals[whole] > 0 ? .rate(Rate(numerator: totals[part], denominator: totals[whole])) : nil
+    func rate(_ part: Measure, of whole: Measure, without untold: Measure? = nil) -> Self? {
+      let known = totals[whole] - (untold.map { totals[$0] } ?? 0)
+      return known > 0 ? .rate(Rate(numerator: totals[part], denominator: known)) : nil
     }
     let estimate: Self? =
       switch figure {
@@ -22,9 +23,9 @@ package enum DiagnosisEstimate: Sendable, Equatable {
       case .answerRate:
         // As many offers as answers: the export tells who answered and not who was asked.
         totals[.surveyOffered] > totals[.surveyAnswered] ? rate(.surveyAnswered, of: .surveyOffered) : nil
-      case .complaintRate: rate(.complaint, of: .created)
+      case .complaintRate: rate(.complaint, of: .created, without: .complaintUntold)
       case .repeatRate: rate(.repeated, of: .customerKnown)
-      case .reopenRate: rate(.reopened, of: .solved)
+      case .reopenRate: rate(.reopened, of: .solved, without: .reopenUntold)
       }
     guard let estimate else { return nil }
     self = estimate

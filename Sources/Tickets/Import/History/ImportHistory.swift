@@ -89,7 +89,7 @@ package struct ImportHistory {
     }
     customers.formUnion(try self.customers(touched))
     try RepeatContacts(connection).settle(customers)
-    try settleSolves(entry.source)
+    try settleTelling(entry.source)
     try connection.execute(
       """
       DELETE FROM source WHERE name = \(entry.source)
@@ -97,11 +97,10 @@ package struct ImportHistory {
       """)
   }
 
-  private func settleSolves(_ name: String?) throws {
-    let sources = SolvingSources(connection)
-    guard let name, let source = try sources.names().first(where: { $0.value == name })?.key else { return }
-    let solves = try sources.hasSolves(source)
-    if try solves != sources.isSolving(name) { try sources.settle(source, as: solves, recounting: "TRUE") }
+  private func settleTelling(_ name: String?) throws {
+    let sources = TellingSources(connection)
+    guard let name, let source = try sources.find(name) else { return }
+    try sources.settle(source.id, from: source.tells, to: sources.shown(by: source.id))
   }
 
   private func customers(_ condition: SQL) throws -> Set<String> {

@@ -6,8 +6,8 @@ import Testing
 
 @testable import Tickets
 
-@Suite("Sources that say when tickets are solved, and others")
-struct SolvingSourcesTests {
+@Suite("Sources that say when tickets are solved, which are complaints and which were reopened, and others")
+struct TellingSourcesTests {
   private static let solving = """
     ticket id,created at,agent,channel,status,solved at
     A1,2024-03-01 08:00,Ann,chat,solved,2024-03-01 09:00
@@ -113,9 +113,81 @@ struct SolvingSourcesTests {
     let database = try await engine.open(address)
     try await StaleFacts.renew(database)
     let (silent, differences) = try await database.read {
-      (try SolvingSources($0).silent(), try Verification($0).run().differenceCount)
+      (try TellingSources($0).silent(), try Verification($0).run().differenceCount)
     }
-    #expect(silent == [1])
+    #expect(silent == [1: .everything, 2: [.complaints, .reopens]])
     #expect(differences == 0)
+  }
+
+  // MARK: Complaints and reopens
+
+  private static let categories = """
+    ticket id,created at,agent,channel,status,solved at,category
+    C1,2024-03-01 08:00,Cai,chat,solved,2024-03-01 09:00,billing
+    C2,2024-03-02 08:00,Cai,chat,solved,2024-03-02 09:00,delivery
+
+    """
+  private static let complaint = """
+    ticket id,created at,agent,channel,status,solved at,category,reopens
+    C3,2024-03-03 08:00,Cai,chat,solved,2024-03-03 09:00,complaint,1
+
+    """
+  private static let marked = """
+    ticket id,created at,agent,channel,status,solved at,complaint,reopens
+    D1,2024-03-03 08:00,Dan,chat,solved,2024-03-03 09:00,yes,0
+    D2,2024-03-04 08:00,Dan,chat,solved,2024-03-04 09:00,no,2
+    D3,2024-03-05 08:00,Dan,chat,solved,2024-03-05 09:00,no,0
+
+    """
+  private static let unmarked = """
+    ticket id,created at,agent,channel,status,solved at,complaint,reopens
+    D1,2024-03-03 08:00,Dan,chat,solved,2024-03-03 09:00,no,0
+
+    """
+
+  /// Complaints, and reopens, each with the tickets of which it is known.
+  private func known(_ importing: Importing) async throws -> [Int] {
+    #expect(try await importing.isConsistent())
+    return try await importing.database.read { connection in
+      let sheets = DaySheets(connection)
+      guard let span = try sheets.span() else { return [] }
+      let totals = try sheets.totals(in: span).values.reduce(into: SheetTotals()) { $0.add($1) }
+      return [
+        totals[.complaint], totals[.created] - totals[.complaintUntold], totals[.reopened],
+        totals[.solved] - totals[.reopenUntold],
+      ]
+    }
+  }
+
+  @Test(
+    "given a source that marks complaints and reopens beside one that does not, then only its tickets are the whole",
+    arguments: Engine.allCases)
+  func rates(engine: Engine) async throws {
+    let importing = try await Importing(engine)
+    try await take(Self.categories, from: "mail", importing)
+    #expect(try await known(importing) == [0, 0, 0, 0])
+    try await take(Self.marked, from: "desk", importing)
+    #expect(try await known(importing) == [1, 3, 1, 3])
+  }
+
+  @Test(
+    "given a source without complaints, when its first comes, then its older tickets count too, until that is taken back",
+    arguments: Engine.allCases)
+  func firstComplaint(engine: Engine) async throws {
+    let importing = try await Importing(engine)
+    try await take(Self.categories, from: "mail", importing)
+    try await take(Self.complaint, from: "mail", importing)
+    #expect(try await known(importing) == [1, 3, 1, 3])
+    try await importing.database.write { connection in
+      _ = try ImportHistory(connection).undo(2, by: .system, at: Instant(0)) { _ in [] }
+    }
+    #expect(try await known(importing) == [0, 0, 0, 0])
+  }
+
+  @Test("given columns that never say yes, then nothing is known of complaints", arguments: Engine.allCases)
+  func neverYes(engine: Engine) async throws {
+    let importing = try await Importing(engine)
+    try await take(Self.unmarked, from: "desk", importing)
+    #expect(try await known(importing) == [0, 0, 0, 0])
   }
 }
