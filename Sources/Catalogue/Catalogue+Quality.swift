@@ -131,6 +131,8 @@ extension Catalogue {
     "skipped": "已跳过",
     "See a finished review with: assay review show {1}": "查看已评的质检单：assay review show {1}",
     "review sheet of {1}, agent {2}: is missing": "{1} 的质检汇总，客服 {2}：缺失",
+    "{1} “{2}”, revision {3}: its text was changed in the database; take it from a backup":
+      "{1}“{2}”的修订 {3}：正文在数据库里被改过，请从备份恢复",
     "review sheet of {1}, agent {2}: does not add up to the reviews": "{1} 的质检汇总，客服 {2}：与质检单合计不符",
     "The criterion `{1}` counts for nothing.": "评分项 `{1}` 不起作用。",
     "Give it a weight, or make it fatal.": "请给它权重，或设为致命项。",

@@ -20,7 +20,9 @@ package struct Document: Sendable, Hashable {
   }
 
   /// SHA-256 of the text's UTF-8 bytes in 64 hexadecimal digits: the name of the revision.
-  package var hash: String {
+  package var hash: String { Self.hash(of: text) }
+
+  static func hash(of text: String) -> String {
     SHA256.hash(data: Array(text.utf8)).map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }.joined()

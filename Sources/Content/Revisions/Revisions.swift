@@ -3,7 +3,7 @@ package import Store
 
 /// Published content, inside a transaction.
 package struct Revisions {
-  private let connection: any Connection
+  let connection: any Connection
 
   package init(_ connection: any Connection) {
     self.connection = connection
@@ -100,10 +100,10 @@ package struct Revisions {
     try connection.value("SELECT count(*) FROM publication WHERE kind = \(kind) AND name = \(name)") ?? 0
   }
 
-  private static let select: SQL =
+  static let select: SQL =
     "SELECT revision.hash, revision.kind, revision.name, revision.body, revision.made_at FROM revision "
 
-  private static func read(_ row: Row) throws -> Revision {
+  static func read(_ row: Row) throws -> Revision {
     Revision(
       hash: try row.get(0), kind: try row.get(1), name: try row.get(2), text: try row.get(3), madeAt: try row.get(4))
   }

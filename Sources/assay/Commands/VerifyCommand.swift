@@ -1,5 +1,6 @@
-import Kernel
 import ArgumentParser
+import Content
+import Kernel
 import People
 import Quality
 import Store
@@ -14,19 +15,21 @@ struct VerifyCommand: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func run() async throws {
-    let opened = try await database.open()
+    let opened = try await database.open(isMapped: true)
     // Side by side: neither says anything about the other, so that each may see the database at a moment of its own.
     async let checked = opened.read { connection in
       let months = try ResponseMonthCheck(connection).differences + ReviewMonthCheck(connection).differences
-      return (try ReviewSheetCheck(connection), months)
+      return (try ReviewSheetCheck(connection), months, try TwinNames(connection).found())
     }
     let report = try await opened.read { try Verification($0).run() }
-    let (reviews, months) = try await checked
-    for twin in try await opened.read({ try TwinNames($0).found() }).prefix(1000) { Terminal.tell(twin) }
+    let (reviews, months, twins) = try await checked
+    let spoiled = try await opened.read { try Revisions($0).spoiled() }
+    for revision in spoiled { Terminal.tell(revision) }
+    for twin in twins.prefix(1000) { Terminal.tell(twin) }
     for difference in report.differences { Terminal.tell(difference) }
     for difference in reviews.differences.prefix(1000) { Terminal.tell(difference.sentence) }
     for difference in months.prefix(1000) { Terminal.tell(difference) }
-    let differences = report.differenceCount + reviews.differences.count + months.count
+    let differences = report.differenceCount + reviews.differences.count + months.count + spoiled.count
     let outcome: Sentence = differences == 0 ? "all agree" : "\(differences) differences"
     Terminal.tell(
       """
@@ -50,5 +53,7 @@ struct VerifyCommand: AsyncParsableCommand {
         ], by: Operator.actor, at: Now.instant)
     }
     Terminal.tell("Made anew from the tickets and reviews.")
+    // No text can be made anew.
+    if !spoiled.isEmpty { throw ExitCode(1) }
   }
 }

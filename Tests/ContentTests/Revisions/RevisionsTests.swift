@@ -23,6 +23,19 @@ struct RevisionsTests {
     #expect(outcomes == [[.new, .new], [.unchanged, .changed], [.unchanged, .unchanged]])
   }
 
+  @Test("given a text that was changed in the database, then it is named, and no other", arguments: Engine.allCases)
+  func spoiled(engine: Engine) async throws {
+    let database = try await engine.database()
+    let documents = [Document.note("a", "one"), Document.note("b", "two")]
+    _ = try await Publishing(database).publish(documents, at: now, by: "li", record: { _, _ in })
+    #expect(try await database.read { try Revisions($0).spoiled() } == [])
+
+    try await database.write { _ = try $0.execute("UPDATE revision SET body = 'other' WHERE name = 'b'") }
+
+    let found = try await database.read { try Revisions($0).spoiled() }.map(\.english)
+    #expect(found.count == 1 && found[0].hasPrefix("note “b”, revision \(documents[1].hash.prefix(8))"))
+  }
+
   @Test(
     "given an older text published again, when asked, then it is current and the history has all three",
     arguments: Engine.allCases)
