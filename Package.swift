@@ -30,6 +30,7 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -85,7 +86,8 @@ let package = Package(
       "Web",
       [
         "Kernel", "Catalogue", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "Sampling",
-        "Statistics", "HTML", "Charts", "Tabular", crypto, hummingbird, httpTypes, nio, logging, lifecycle,
+        "Statistics", "HTML", "Charts", "Tabular", crypto, hummingbird, hummingbirdCore, httpTypes, nio,
+        logging, lifecycle,
       ],
       resources: [.embedInCode("Assets/Files")]),
     part("Demo", ["Kernel", "Store", "Content", "People", "Tickets", "Quality", "Sampling", "Tabular"]),

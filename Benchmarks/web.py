@@ -39,7 +39,7 @@ class Web:
         self.team, self.assay, self.floor, self.folder = team, assay, floor, folder
         self.rounds, self.seconds = (1, 1) if quick else (3, 3)
         self.connections = [1, 16] if quick else [1, 16, 64]
-        self.submits = {1: 100, 16: 400} if quick else {1: 200, 16: 800, 64: 800}
+        self.submits = {1: 100, 16: 400} if quick else {1: 200, 16: 500, 64: 600}
         self.copy = folder / "web.db"
 
     def measure(self):

@@ -18,7 +18,7 @@ ROLES = ["administrator", "manager", "trainer", "reviewer", "agent", "nobody"]
 # The longest first, so that the last to run are short.
 JOURNEYS = {f"walk-{role}": ["walk.py", role] for role in ROLES} | {
     "review": ["review.py"], "first-administrator": ["first_administrator.py"], "my-review": ["my_review.py"],
-    "export": ["export.py"], "refused": ["refused.py"], "revoked": ["revoked.py"]}
+    "behind": ["behind.py"], "export": ["export.py"], "refused": ["refused.py"], "revoked": ["revoked.py"]}
 
 
 def run(name):

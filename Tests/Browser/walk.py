@@ -58,7 +58,7 @@ class Walk:
     def look(self, path, language):
         """Opens a page and notes what is wrong with it and where it leads."""
         self.driver.get(self.bench.address + path)
-        found = accessible.faults(self.driver, language)
+        found = accessible.faults(self.driver)
         found += layout.faults(self.driver)
         if language == "zh":
             found += weight.faults(self.driver, self.bench.address, path)

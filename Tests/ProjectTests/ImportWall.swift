@@ -28,6 +28,7 @@ enum ImportWall {
     ],
     "Web": features.union([
       "Kernel", "Catalogue", "Store", "Sampling", "Statistics", "HTML", "Charts", "Tabular", "Crypto", "Hummingbird",
+      "HummingbirdCore",
       "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle",
     ]),
     "Demo": features.subtracting(["Scorecards"]).union(["Kernel", "Store", "Sampling", "Tabular"]),

@@ -15,6 +15,9 @@ package struct APIToken: Sendable, Hashable {
   /// When it was used last, to the minute.
   package let usedAt: Instant?
 
+  /// Whether its last use is so long ago that a new one has to be written down.
+  package func isDue(at now: Instant) -> Bool { usedAt.map { now >= $0 + Session.grain } ?? true }
+
   private static let prefix = "assay_"
 
   /// What a program sends; the prefix lets scanners of files find keys that were published by mistake.

@@ -7,7 +7,7 @@ import People
 struct AccountPage: Page {
   let user: User
   let sessions: [Session]
-  let current: Session.ID
+  let current: Session.ID?
   var problem: Problem?
 
   var place: Place? { nil }

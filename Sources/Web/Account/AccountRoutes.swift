@@ -12,7 +12,7 @@ enum AccountRoutes {
 
   private static func page(_ visit: Visit, _ problem: Problem? = nil) async throws -> AccountPage {
     let sessions = try await visit.read { try Sessions($0).all(of: visit.user.id, at: visit.now) }
-    return AccountPage(user: visit.user, sessions: sessions, current: visit.session.id, problem: problem)
+    return AccountPage(user: visit.user, sessions: sessions, current: visit.session, problem: problem)
   }
 
   private static func changePreferences(_ form: Fields, _ visit: Visit) async throws -> Answer {
@@ -35,7 +35,7 @@ enum AccountRoutes {
       }
       let hash = try InvitationRoutes.password(form, for: me.name).hashed()
       try await visit.write { connection in
-        try Users(connection).setPassword(me.id, hash, keeping: visit.session.id, by: .user(me.id), at: visit.now)
+        try Users(connection).setPassword(me.id, hash, keeping: visit.session, by: .user(me.id), at: visit.now)
       }
       return .redirect(AccountLinks.account, saying: AccountWords.passwordChanged)
     } catch let problem as Problem {
@@ -51,7 +51,7 @@ enum AccountRoutes {
       if let one {
         try Sessions(connection).end(one, of: me, by: .user(me), at: visit.now)
       } else {
-        try Sessions(connection).endAll(of: me, but: visit.session.id, by: .user(me), at: visit.now)
+        try Sessions(connection).endAll(of: me, but: visit.session, by: .user(me), at: visit.now)
       }
     }
     return .redirect(AccountLinks.account, saying: AccountWords.sessionsEnded)

@@ -6,7 +6,7 @@ import Store
 enum AuditRoutes {
   static func add(to routes: inout Routes) {
     routes.get(AuditLinks.list, for: Place.audit.access) { visit in .page(try await page(visit)) }
-    routes.get(AuditLinks.file, for: Place.audit.access, file)
+    routes.file(AuditLinks.file, for: Place.audit.access, file)
     routes.post(AuditLinks.checks, for: Place.audit.access, check)
   }
 

@@ -1,5 +1,6 @@
 import Kernel
 import Scorecards
+import Store
 import Tickets
 
 /// The addresses of the response board.
@@ -23,14 +24,17 @@ enum BoardLinks {
   static func filter(_ query: Fields) -> BoardFilter {
     BoardFilter(
       team: query.text("team"), channel: query.text("channel").flatMap { Channel(name: $0) },
-      light: query.text("light").flatMap(Countdown.Light.init))
+      light: query.text("light").flatMap(Countdown.Light.init),
+      order: ListOrder(query["sort"]))
   }
 
-  private static func fields(_ filter: BoardFilter) -> Fields {
+  /// What stands in the address of a filter.
+  static func fields(_ filter: BoardFilter) -> Fields {
     var fields = Fields()
     if let team = filter.team { fields.add("team", team) }
     if let channel = filter.channel { fields.add("channel", channel.name) }
     if let light = filter.light { fields.add("light", light.rawValue) }
+    if let order = filter.order { fields.add("sort", order.text) }
     return fields
   }
 }

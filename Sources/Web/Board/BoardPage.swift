@@ -2,6 +2,7 @@ import Content
 import HTML
 import Kernel
 import Scorecards
+import Store
 import Tickets
 
 /// The response board: what is open, the most pressing first.
@@ -66,6 +67,7 @@ struct BoardPage: Page {
           }
         }
       }
+      if let order = filter.order { input(.type("hidden"), .name("sort"), .value(order.text)) }
       if let light = filter.light { input(.type("hidden"), .name("light"), .value(light.rawValue)) }
       button { words(BoardWords.show) }
       if filter != BoardFilter() { a(.href(BoardLinks.board)) { words(BoardWords.showAll) } }

@@ -2,6 +2,7 @@ import Content
 import HTML
 import Kernel
 import Scorecards
+import Store
 import Tickets
 
 /// What changes on the board, the counts and the rows; the server sends it anew when it has changed.
@@ -19,7 +20,7 @@ struct BoardRows: Component {
   var body: Markup {
     counts
     if list.isEmpty {
-      p(.class("empty")) { words(filter == BoardFilter() ? BoardWords.nothing : BoardWords.nothingSuch) }
+      p(.class("empty")) { words(filter.takesAll ? BoardWords.nothing : BoardWords.nothingSuch) }
     } else {
       table
     }
@@ -59,13 +60,13 @@ struct BoardRows: Component {
         thead {
           tr {
             th(.scope("col")) { words(BoardWords.state) }
-            th(.scope("col"), .class("num")) { words(BoardWords.left) }
-            th(.scope("col")) { words(BoardWords.ticket) }
-            th(.scope("col")) { words(BoardWords.clock) }
-            th(.scope("col"), .class("num")) { words(BoardWords.target) }
-            if showsAgents { th(.scope("col")) { words(BoardWords.agent) } }
-            if !isWall { th(.scope("col")) { words(BoardWords.team) } }
-            th(.scope("col")) { words(BoardWords.channel) }
+            heading(BoardWords.left, .left, isNumber: true)
+            heading(BoardWords.ticket, .ticket)
+            heading(BoardWords.clock, .clock)
+            heading(BoardWords.target, .target, isNumber: true)
+            if showsAgents { heading(BoardWords.agent, .agent) }
+            if !isWall { heading(BoardWords.team, .team) }
+            heading(BoardWords.channel, .channel)
             if !isWall { th(.scope("col")) { words(BoardWords.reason) } }
           }
         }
@@ -75,6 +76,15 @@ struct BoardRows: Component {
         group(BoardWords.running(runningCount), isWall ? Array(list.running.prefix(Self.wallRows)) : list.running)
       }
     }
+  }
+
+  /// Nobody presses anything on a wall.
+  private func heading(_ title: LocalizedText, _ column: BoardColumn, isNumber: Bool = false) -> Markup {
+    if isWall { return th(.scope("col"), .class(isNumber ? "num" : nil)) { words(title) } }
+    return SortHeading(
+      title: words(title), order: column.rawValue, current: filter.order?.text ?? "", path: BoardLinks.board,
+      query: BoardLinks.fields(filter), isNumber: isNumber
+    ).body
   }
 
   /// Nobody scrolls a wall, so both groups get an equal part of it.

@@ -10,7 +10,7 @@ enum DrawDayRoutes {
   static func add(to routes: inout Routes) {
     let (readers, managers) = (Place.draws.access, Access.only(DrawSight.managers))
     routes.get(DrawsLinks.day(":day"), for: readers) { visit in .page(try await page(visit)) }
-    routes.get(DrawsLinks.csv(":day"), for: readers, csv)
+    routes.file(DrawsLinks.csv(":day"), for: readers, csv)
     routes.get(DrawsLinks.frame(":day"), for: readers, frame)
     routes.post(DrawsLinks.checks(":day"), for: readers, verify)
     routes.post(DrawsLinks.shares(":day"), for: managers, giveOut)

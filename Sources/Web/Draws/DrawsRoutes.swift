@@ -8,7 +8,7 @@ enum DrawsRoutes {
   static func add(to routes: inout Routes) {
     let (readers, managers) = (Place.draws.access, Access.only(DrawSight.managers))
     routes.get(DrawsLinks.list, for: readers) { visit in .page(try await list(visit)) }
-    routes.get(DrawsLinks.listFile, for: readers, file)
+    routes.file(DrawsLinks.listFile, for: readers, file)
     routes.post(DrawsLinks.list, for: managers, draw)
     TargetedRoutes.add(to: &routes)
     DrawDayRoutes.add(to: &routes)

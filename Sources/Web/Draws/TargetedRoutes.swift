@@ -9,10 +9,10 @@ import Tickets
 enum TargetedRoutes {
   static func add(to routes: inout Routes) {
     routes.get(DrawsLinks.targeted, for: Place.draws.access) { visit in .page(try await list(visit)) }
-    routes.get(DrawsLinks.targetedFile, for: Place.draws.access, listFile)
+    routes.file(DrawsLinks.targetedFile, for: Place.draws.access, listFile)
     routes.post(DrawsLinks.targeted, for: .only(DrawSight.managers), choose)
     routes.get(DrawsLinks.targeted(":draw"), for: Place.draws.access, show)
-    routes.get(DrawsLinks.targetedTickets(":draw"), for: Place.draws.access, file)
+    routes.file(DrawsLinks.targetedTickets(":draw"), for: Place.draws.access, file)
   }
 
   private static func list(

@@ -9,7 +9,9 @@ enum ImportLinks {
   static let removal = "/imports/files/:file/removal"
   static let progress = "/imports/files/:file/progress"
   static let rejects = "/imports/files/:file/rejects"
+  static let undoing = "/imports/:import/undoing"
 
+  static func undoing(_ id: Int64) -> String { "/imports/\(id)/undoing" }
   static func file(_ key: String) -> String { "/imports/files/\(key)" }
   static func check(_ key: String) -> String { "/imports/files/\(key)/check" }
   static func run(_ key: String) -> String { "/imports/files/\(key)/run" }

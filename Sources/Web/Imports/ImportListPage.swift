@@ -79,6 +79,12 @@ struct ImportListPage: Page {
     ListColumn(ImportWords.rejected, by: "rejected") { $0.rejected },
     ListColumn(ImportWords.state) { entry, words in
       words(entry.undoneAt.map { ImportWords.undone(words.time($0)) } ?? ImportWords.stands)
+    }.shown { entry, words in
+      if let undoneAt = entry.undoneAt {
+        words(ImportWords.undone(words.time(undoneAt)))
+      } else {
+        a(.href(ImportLinks.undoing(entry.id))) { words(ImportWords.takeBackLink) }
+      }
     },
   ]
 }

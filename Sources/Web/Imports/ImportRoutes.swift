@@ -14,7 +14,7 @@ struct ImportRoutes: Sendable {
     let imports = Self(database: routes.door.database, folder: UploadFolder(path: routes.door.settings.uploads))
     let access = Place.imports.access
     routes.get(ImportLinks.imports, for: access) { visit in .page(try await list(visit)) }
-    routes.get(ImportLinks.list, for: access, listFile)
+    routes.file(ImportLinks.list, for: access, listFile)
     routes.upload(ImportLinks.files, for: access) { body, visit in
       var pieces = body.makeAsyncIterator()
       let upload = try await imports.receive(visit.query["name"] ?? "", visit) { try await pieces.next() }
@@ -29,6 +29,8 @@ struct ImportRoutes: Sendable {
     routes.post(ImportLinks.run, for: access) { form, visit in try await imports.run(form, visit) }
     routes.post(ImportLinks.removal, for: access) { _, visit in try imports.remove(visit) }
     routes.get(ImportLinks.progress, for: access) { visit in try imports.progress(visit) }
+    routes.get(ImportLinks.undoing, for: access, TakingBack.ask)
+    routes.post(ImportLinks.undoing, for: access, TakingBack.undo)
     routes.get(ImportLinks.rejects, for: access) { visit in try imports.rejects(visit) }
   }
 

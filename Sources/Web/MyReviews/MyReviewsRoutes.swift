@@ -9,7 +9,7 @@ enum MyReviewsRoutes {
   static func add(to routes: inout Routes) {
     let access = Place.myReviews.access
     routes.get(MyReviewsLinks.list, for: access) { visit in .page(try await list(visit)) }
-    routes.get(MyReviewsLinks.file, for: access, file)
+    routes.file(MyReviewsLinks.file, for: access, file)
     routes.get(MyReviewsLinks.review(":review"), for: access, show)
     routes.post(MyReviewsLinks.acknowledgement(":review"), for: access, acknowledge)
   }

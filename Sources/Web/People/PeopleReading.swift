@@ -34,7 +34,7 @@ enum PeopleReading {
       return UserPage(
         user: user, form: form ?? UserForm(user, choices), choices: choices,
         sessions: try Sessions(connection).all(of: id, at: visit.now), tokens: try APITokens(connection).all(of: id),
-        current: visit.session.id)
+        current: visit.session)
     }
   }
 }

@@ -7,7 +7,7 @@ enum PeopleRoutes {
   static func add(to routes: inout Routes) {
     let access = Place.people.access
     routes.get(PeopleLinks.list, for: access) { visit in .page(try await PeopleReading.list(visit)) }
-    routes.get(PeopleLinks.csv, for: access, UserTable.file)
+    routes.file(PeopleLinks.csv, for: access, UserTable.file)
     routes.get(PeopleLinks.new, for: access) { visit in
       .page(NewUserPage(form: UserForm(language: visit.language), choices: try await choices(visit)))
     }

@@ -43,7 +43,7 @@ enum UserDoors {
         if let one {
           try sessions.end(one, of: id, by: me, at: visit.now)
         } else {
-          try sessions.endAll(of: id, but: visit.session.id, by: me, at: visit.now)
+          try sessions.endAll(of: id, but: visit.session, by: me, at: visit.now)
         }
       }
       return .redirect(PeopleLinks.user(id), saying: AccountWords.sessionsEnded)

@@ -6,6 +6,7 @@ enum ReportLinks {
   static let response = Place.reports.href
   static let responseFile = "\(response)/response.csv"
   static let spread = "\(response)/spread"
+  static let spreadFile = "\(response)/spread.csv"
   static let overtime = "\(response)/overtime"
   static let overtimeFile = "\(response)/overtime.csv"
   static let diagnosis = "\(response)/diagnosis"

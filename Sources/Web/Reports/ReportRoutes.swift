@@ -12,21 +12,29 @@ enum ReportRoutes {
     routes.get(ReportLinks.spread, for: access) { visit in .page(try await visit.read { try spread($0, visit) }) }
     routes.get(ReportLinks.overtime, for: access) { visit in .page(try await visit.read { try overtime($0, visit) }) }
     routes.get(ReportLinks.diagnosis, for: access) { visit in .page(try await visit.read { try diagnosis($0, visit) }) }
-    routes.get(ReportLinks.responseFile, for: access) { visit in
+    routes.file(ReportLinks.responseFile, for: access) { visit in
       .file(
         try await visit.read { connection in
           let page = try response(connection, visit)
           return file(ReportWords.responseFile, page.cut.period, page.report.csv(byteOrderMark: true), visit)
         })
     }
-    routes.get(ReportLinks.overtimeFile, for: access) { visit in
+    routes.file(ReportLinks.spreadFile, for: access) { visit in
+      .file(
+        try await visit.read { connection in
+          let page = try spread(connection, visit)
+          return file(
+            ReportWords.spreadFile, page.cut.period, page.report.percentileCSV(byteOrderMark: true), visit)
+        })
+    }
+    routes.file(ReportLinks.overtimeFile, for: access) { visit in
       .file(
         try await visit.read { connection in
           let page = try overtime(connection, visit)
           return file(ReportWords.overtimeFile, .month(page.cut.month), page.report.csv(byteOrderMark: true), visit)
         })
     }
-    routes.get(ReportLinks.diagnosisFile, for: access) { visit in
+    routes.file(ReportLinks.diagnosisFile, for: access) { visit in
       .file(
         try await visit.read { connection in
           let page = try diagnosis(connection, visit)

@@ -26,5 +26,6 @@ struct SpreadPage: ReportPage {
       summary { words(ReportWords.figuresBehind) }
       ReportTableMarkup(arrivals.table(labels), hasHeading: false).body
     }
+    p(.class("line")) { ReportDownload(path: ReportLinks.spreadFile, cut: cut, words: words) }
   }
 }

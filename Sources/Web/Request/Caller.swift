@@ -20,6 +20,8 @@ struct Caller: Sendable {
   let language: Language
   /// The time zone of the team.
   let zone: Zone
+  /// What a session's cookie holds, whether or not there is such a session.
+  let secret: Secret?
 
   /// A part of the path as a number; throws a `Problem` when it is none.
   func number(_ name: String) throws -> Int64 {

@@ -6,8 +6,9 @@ import Store
 struct Visit: Sendable {
   let caller: Caller
   let user: User
-  let session: Session
-  /// What the session's cookie holds.
+  /// Nil for a program that shows a token.
+  let session: Session.ID?
+  /// What the session's cookie holds; of a program, one that is no session's.
   let secret: Secret
 
   var now: Instant { caller.now }

@@ -21,16 +21,18 @@ struct Door: Sendable {
   func open(
     _ request: Request, _ context: WebContext, _ answer: (Caller) async throws -> Answer
   ) async throws -> Response {
-    let zone = try await database.read { try TeamSettings.read($0).zone }
-    let caller = try caller(request, context, zone)
+    let caller = try await caller(request, context)
     return try await reply(request).response(to: try await answer(caller), for: caller)
   }
 
   /// Answers somebody who is signed in and may use the route; others are sent to sign in, or refused.
   func signedIn(
-    _ request: Request, _ context: WebContext, _ access: Access, _ answer: (Visit) async throws -> Answer
+    _ request: Request, _ context: WebContext, _ access: Access, orToken takesToken: Bool = false,
+    _ answer: (Visit) async throws -> Answer
   ) async throws -> Response {
-    let (caller, visit) = try await arrive(request, context)
+    let token = takesToken ? try token(in: request) : nil
+    let (caller, visit) =
+      if let token { try await arrive(with: token, request, context) } else { try await arrive(request, context) }
     guard let visit else { throw NotSignedIn(caller: caller) }
     do {
       guard access.admits(visit.user.roles) else { throw Self.refused }
@@ -38,6 +40,10 @@ struct Door: Sendable {
     } catch {
       throw Failed(cause: error, visit: visit)
     }
+  }
+
+  func caller(_ request: Request, _ context: WebContext) async throws -> Caller {
+    try caller(request, context, await database.read { try TeamSettings.read($0).zone })
   }
 
   private func caller(_ request: Request, _ context: WebContext, _ zone: Zone) throws -> Caller {
@@ -48,7 +54,7 @@ struct Door: Sendable {
       query: try Fields(urlEncoded: request.uri.query ?? ""), parameters: context.parameters,
       address: address(request, context), browser: String(browser.prefix(200)),
       language: cookies[Self.languageCookie].flatMap(Language.init) ?? .preferred(request.headers[.acceptLanguage]),
-      zone: zone)
+      zone: zone, secret: cookies[Self.sessionCookie].flatMap { Secret($0) })
   }
 
   /// The last entry is the proxy's own; what stands before it is whatever the visitor claims.
@@ -69,7 +75,7 @@ struct Door: Sendable {
     let caller = try caller(request, context, zone)
     guard let secret, let found else { return (caller, nil) }
     if found.session.isDue(at: now) { try await database.write { try Sessions($0).touch(found.session, at: now) } }
-    return (caller, Visit(caller: caller, user: found.user, session: found.session, secret: secret))
+    return (caller, Visit(caller: caller, user: found.user, session: found.session.id, secret: secret))
   }
 
   private func reply(_ request: Request) -> Reply {

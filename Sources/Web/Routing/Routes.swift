@@ -27,6 +27,13 @@ package struct Routes {
     }
   }
 
+  /// A file of a list or of figures, for people and for programs that show a token.
+  mutating func file(_ path: String, for access: Access, _ answer: @Sendable @escaping (Visit) async throws -> Answer) {
+    add(.get, path, access) { door, request, context in
+      try await door.signedIn(request, context, access, orToken: true) { visit in try await answer(visit) }
+    }
+  }
+
   /// A form that changes something; its token has been checked when the handler gets it.
   mutating func post(
     _ path: String, for access: Access, _ answer: @Sendable @escaping (Fields, Visit) async throws -> Answer

@@ -1,6 +1,7 @@
 /// Addresses of rubrics, the response standard and targets.
 enum RubricLinks {
   static let list = Place.rubrics.href
+  static let listFile = "\(list)/rubrics.csv"
   static let new = "\(list)/new"
   static let checks = "\(list)/checks"
   static let publications = "\(list)/publications"

@@ -10,9 +10,12 @@ enum RubricRoutes {
 
   static func add(to routes: inout Routes) {
     let readers = Place.rubrics.access
-    routes.get(RubricLinks.list, for: readers) { visit in
-      let entries = try await visit.read { try RubricReading($0).entries() }
-      return .page(RubricsPage(entries: entries, canPublish: canPublish(visit)))
+    routes.get(RubricLinks.list, for: readers) { visit in .page(try await list(visit)) }
+    routes.file(RubricLinks.listFile, for: readers) { visit in
+      let entries = try await list(visit).entries
+      return try await ListFile(name: "rubrics", columns: RubricsPage.columns, words: visit.words) { piece in
+        Array(entries.dropFirst(piece.offset).prefix(ListPiece<RubricsPage.Entry>.size))
+      }.answer()
     }
     routes.get(RubricLinks.content(":kind", ":name"), for: readers) { visit in
       let (kind, name) = try names(visit)
@@ -27,9 +30,18 @@ enum RubricRoutes {
       let (kind, name) = try names(visit)
       return .page(try await visit.read { try RubricReading($0).history(kind, name, visit.query) })
     }
-    routes.get(RubricLinks.revisionsFile(":kind", ":name"), for: readers, revisionsFile)
+    routes.file(RubricLinks.revisionsFile(":kind", ":name"), for: readers, revisionsFile)
     routes.get(RubricLinks.changes(":kind", ":name"), for: readers, changes)
     RubricEditing.add(to: &routes, for: publishers)
+  }
+
+  /// All that is published, in the order that the address asks for.
+  private static func list(_ visit: Visit) async throws -> RubricsPage {
+    let (order, words) = (ListOrder<RubricsPage.Column>(visit.query["sort"]) ?? ListOrder(.kind), visit.words)
+    let sorted = try await visit.read { try RubricReading($0).entries() }
+      .sorted { $0.isBefore($1, by: order.column, words) }
+    return RubricsPage(
+      entries: order.isDescending ? sorted.reversed() : sorted, order: order, canPublish: canPublish(visit))
   }
 
   /// Content holds for all teams, so whoever leads one publishes none.

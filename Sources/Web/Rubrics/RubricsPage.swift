@@ -2,6 +2,7 @@ import Content
 import HTML
 import Kernel
 import Quality
+import Store
 
 /// All that is published: rubrics, the response standard, targets.
 struct RubricsPage: Page {
@@ -15,15 +16,24 @@ struct RubricsPage: Page {
     let uses: Int?
   }
 
+  /// What the list can be sorted by.
+  enum Column: String, Sendable { case title, kind, published, uses }
+
   let entries: [Entry]
+  let order: ListOrder<Column>
   let canPublish: Bool
 
   var place: Place? { .rubrics }
+
+  private var address: ListAddress {
+    ListAddress(path: RubricLinks.list, file: RubricLinks.listFile, query: Fields())
+  }
 
   func title(_ words: Words) -> String { words(RailWords.rubrics) }
 
   func bar(_ frame: Frame) -> Markup {
     span(.class("grow"))
+    if !entries.isEmpty { ExportLink(address: address, words: frame.words) }
     if canPublish { a(.class("button"), .href(RubricLinks.new)) { frame.words(RubricWords.new) } }
   }
 
@@ -32,31 +42,40 @@ struct RubricsPage: Page {
     if entries.isEmpty {
       p(.class("empty")) { words(RubricWords.empty) }
     } else {
-      div(.class("wide")) {
-        table {
-          Headings([
-            words(RubricWords.title), words(RubricWords.kind), words(RubricWords.revision),
-            words(RubricWords.published), words(RubricWords.by), "#" + words(RubricWords.uses),
-          ])
-          tbody { for entry in entries { row(entry, words) } }
-        }
-      }
+      ListTable(columns: Self.columns, rows: entries, order: order.text, address: address, words: words)
     }
   }
 
-  private func row(_ entry: Entry, _ words: Words) -> Markup {
-    let revision = entry.revision
-    return tr {
-      td(.class("prose")) {
-        a(.href(RubricLinks.content(revision.kind, revision.name))) { entry.title.map { words($0) } ?? revision.name }
-      }
-      td { words(RubricWords.kind(revision.kind)) }
-      td {
-        a(.class("hash"), .href(RubricLinks.revisions(revision.kind, revision.name))) { revision.short }
-      }
-      td(.class("num left")) { words.time(entry.publication.at) }
-      td { entry.publication.by }
-      td(.class("num")) { entry.uses.map(RubricWords.uses) ?? "–" }
+  static let columns: [ListColumn<Entry>] = [
+    ListColumn(RubricWords.title, by: "title", .prose) { entry, words in entry.name(words) }
+      .shown { entry, words in
+        a(.href(RubricLinks.content(entry.revision.kind, entry.revision.name))) { entry.name(words) }
+      },
+    ListColumn(RubricWords.kind, by: "kind") { entry, words in words(RubricWords.kind(entry.revision.kind)) },
+    ListColumn(RubricWords.revision) { entry, _ in entry.revision.hash }
+      .shown { entry, _ in
+        a(.class("hash"), .href(RubricLinks.revisions(entry.revision.kind, entry.revision.name))) {
+          entry.revision.short
+        }
+      },
+    ListColumn(RubricWords.published, by: "published", .figures) { entry, words in words.time(entry.publication.at) },
+    ListColumn(RubricWords.by) { entry, _ in entry.publication.by },
+    ListColumn(RubricWords.uses, by: "uses") { $0.uses }
+      .shown { entry, _ in Markup(entry.uses.map(RubricWords.uses) ?? "–") },
+  ]
+}
+
+extension RubricsPage.Entry {
+  func name(_ words: Words) -> String { title.map { words($0) } ?? revision.name }
+
+  /// Whether it stands before another in a column; equal ones stand by their names.
+  func isBefore(_ other: Self, by column: RubricsPage.Column, _ words: Words) -> Bool {
+    let (mine, others) = (name(words), other.name(words))
+    return switch column {
+    case .title: (mine, revision.kind) < (others, other.revision.kind)
+    case .kind: (revision.kind, mine) < (other.revision.kind, others)
+    case .published: (publication.at.rawValue, mine) < (other.publication.at.rawValue, others)
+    case .uses: (uses ?? -1, mine) < (other.uses ?? -1, others)
     }
   }
 }

@@ -27,6 +27,11 @@ struct CriterionPage: Page {
   func bar(_ frame: Frame) -> Markup {
     span(.class("quiet")) { "\(agent.name) · \(month)" }
     a(.href(ScorecardLinks.agent(agent.id, month))) { frame.words(ScorecardsWords.backToCard) }
+    span(.class("grow"))
+    // The points of every criterion, this one's among them.
+    a(.class("button"), .href(ScorecardLinks.reviewsFile(of: agent.id, month)), .download("")) {
+      frame.words(FrameWords.csv)
+    }
   }
 
   func content(_ frame: Frame) -> Markup {

@@ -13,17 +13,17 @@ enum ScorecardRoutes {
     let others = Access.only([.trainer, .manager, .administrator])
     routes.get(ScorecardLinks.start, for: access, start)
     routes.get(ScorecardLinks.teamPattern, for: access, team)
-    routes.get(ScorecardLinks.exportPattern, for: others) { visit in .file(try await export(visit, nil)) }
+    routes.file(ScorecardLinks.exportPattern, for: others) { visit in .file(try await export(visit, nil)) }
     routes.get(ScorecardLinks.reviewsPattern, for: others) { visit in .page(try await reviews(visit, nil)) }
     routes.get(ScorecardLinks.agentPattern, for: access, agent)
-    routes.get(ScorecardLinks.agentExportPattern, for: access) { visit in
+    routes.file(ScorecardLinks.agentExportPattern, for: access) { visit in
       .file(try await export(visit, try visit.caller.number("id")))
     }
     routes.get(ScorecardLinks.agentReviewsPattern, for: access) { visit in
       .page(try await reviews(visit, try visit.caller.number("id")))
     }
-    routes.get(ScorecardLinks.reviewsFilePattern, for: others) { visit in try await file(visit, nil) }
-    routes.get(ScorecardLinks.agentReviewsFilePattern, for: access) { visit in
+    routes.file(ScorecardLinks.reviewsFilePattern, for: others) { visit in try await file(visit, nil) }
+    routes.file(ScorecardLinks.agentReviewsFilePattern, for: access) { visit in
       try await file(visit, try visit.caller.number("id"))
     }
     routes.get(ScorecardLinks.criterionPattern, for: access) { visit in .page(try await criterion(visit)) }

@@ -11,7 +11,7 @@ enum SearchRoutes {
       return found.only.map { Answer.redirect($0) }
         ?? .page(SearchPage(asked: asked(visit), found: found, query: visit.query))
     }
-    routes.get(SearchLinks.file, for: .signedIn) { visit in
+    routes.file(SearchLinks.file, for: .signedIn) { visit in
       let hits = try await found(visit).tickets
       return try await ListFile(name: "tickets", columns: hits.columns, words: visit.words) { piece in
         Array(hits.all.dropFirst(piece.offset).prefix(ListPiece<TicketSearch.Hit>.size))

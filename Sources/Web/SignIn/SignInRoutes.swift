@@ -1,5 +1,6 @@
 import Kernel
 import People
+import Store
 
 /// Signing in and out, and the language before that.
 enum SignInRoutes {
@@ -12,8 +13,8 @@ enum SignInRoutes {
         SignInLinks.signIn, cookies: [Cookie(Door.languageCookie, language.rawValue, seconds: 31_536_000)])
     }
     routes.post(SignInLinks.signOut, for: .signedIn) { _, visit in
-      try await visit.write { connection in
-        try Sessions(connection).end(visit.session.id, of: visit.user.id, by: .user(visit.user.id), at: visit.now)
+      if let session = visit.session {
+        try await visit.write { try Sessions($0).end(session, of: visit.user.id, by: visit.actor, at: visit.now) }
       }
       return .redirect(
         SignInLinks.signIn, saying: SignInWords.signedOut, cookies: [Cookie(Door.sessionCookie, "", seconds: 0)])
@@ -37,12 +38,21 @@ enum SignInRoutes {
     guard case .attempt(let attempt) = start else { throw tooOften(start) }
     let (checked, secret) = (attempt.check(password), Secret.make())
     let signedIn = try await caller.write { connection in
-      try SignIn(connection).finish(checked, secret: secret, address: address, browser: browser, at: now)
+      let signedIn = try SignIn(connection).finish(
+        checked, secret: secret, address: address, browser: browser, at: now)
+      if signedIn != nil { try endOld(caller, connection) }
+      return signedIn
     }
     guard signedIn != nil else {
       throw Problem(.forbidden, "The name or the password is not right.", remedy: "Check both and try again.")
     }
     return secret
+  }
+
+  /// The session that the browser had is forgotten with its cookie, so nobody else may go on with it.
+  private static func endOld(_ caller: Caller, _ connection: any Connection) throws {
+    guard let secret = caller.secret, let old = try Sessions(connection).find(secret, at: caller.now) else { return }
+    try Sessions(connection).end(old.session.id, of: old.user.id, by: .user(old.user.id), at: caller.now)
   }
 
   private static func tooOften(_ start: SignInStart) -> Problem {

@@ -14,6 +14,17 @@ enum ImportWords {
   static func undone(_ time: String) -> LocalizedText {
     LocalizedText(zh: "■ 已撤销（\(time)）", en: "■ taken back at \(time)")
   }
+  static let takeBackLink = LocalizedText(zh: "撤销…", en: "Take back…")
+  static func takeBack(_ file: String) -> LocalizedText {
+    LocalizedText(zh: "撤销导入“\(file)”", en: "Take back “\(file)”")
+  }
+  static let takeBackHelp = LocalizedText(
+    zh: "新增的行会删除，更新过的行恢复原样；之后可以换一个映射或时区重新导入。已有抽检、评分、超时原因或后续导入依赖它时不能撤销。",
+    en: """
+      What it added goes, and what it changed becomes what it was; the file can then be imported with another mapping or \
+      zone. That cannot be done when a draw, a review, an overtime reason or a later import rests on it.
+      """)
+  static let takenBack = LocalizedText(zh: "导入已撤销。", en: "The import is taken back.")
   static let choose = LocalizedText(zh: "选择文件", en: "Choose a file")
   static let kinds = LocalizedText(
     zh: "CSV（可用 gzip 压缩）或 XLSX，不超过 1 GB。上传后先核对，确认后才入库。",

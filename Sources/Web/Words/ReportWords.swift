@@ -18,6 +18,7 @@ enum ReportWords {
     zh: "这段时间没有工单。导入这段时间的工单，或换一个时段。",
     en: "There are no tickets in this period. Import its tickets, or choose another period.")
   static let responseFile = LocalizedText(zh: "客服响应时效监控表", en: "response-monitor")
+  static let spreadFile = LocalizedText(zh: "时效分布", en: "response-percentiles")
   static let overtimeFile = LocalizedText(zh: "超时工单", en: "overdue-tickets")
   static let diagnosisFile = LocalizedText(zh: "服务诊断", en: "service-diagnosis")
 

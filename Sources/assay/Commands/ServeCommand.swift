@@ -46,6 +46,7 @@ struct ServeCommand: AsyncParsableCommand {
     let host = host
     let application = Application(
       router: workbench(opened, settings).router,
+      server: .workbench,
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { channel in
         let address = "http://\(host):\(channel.localAddress?.port ?? 0)"

@@ -134,6 +134,7 @@ struct FormPlace: Sendable {
       FormRoute("/imports/files"), FormRoute("/imports/files/:file/check", at: "\(href)/check", fields),
       FormRoute("/imports/files/:file/run", at: "\(href)/run", fields),
       FormRoute("/imports/files/:file/removal", at: "\(href)/removal"),
+      FormRoute("/imports/:import/undoing", at: "/imports/1/undoing", isTaken: false),
     ]
   }
 

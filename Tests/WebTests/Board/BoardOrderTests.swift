@@ -1,5 +1,6 @@
 import Kernel
 import People
+import Store
 import Testing
 import Tickets
 
@@ -24,6 +25,14 @@ import Tickets
     ])
     #expect(
       list.running.map(\.number) == ["red, 5 min", "red, 4 h", "yellow, 60 min", "green, 90 min", "idle"])
+  }
+
+  @Test("sorted by a column, what is overdue still stands apart, and equal rows the most pressing first")
+  func sorted() {
+    let items = [item("c", .red, left: 5), item("a", .green, left: 90), item("b", .breached, left: -5)]
+    let list = BoardList(items, order: ListOrder(.ticket, descending: true))
+    #expect(list.overdue.map(\.number) == ["b"] && list.running.map(\.number) == ["c", "a"])
+    #expect(BoardList(items, order: ListOrder(.channel)).running.map(\.number) == ["c", "a"])
   }
 
   @Test("what is overdue stands apart, the latest first")

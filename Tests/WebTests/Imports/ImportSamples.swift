@@ -12,6 +12,8 @@ extension Sample {
     Sample(
       "file to import, refused", filePage(nil, [Problem(.invalid, "No <&>.", place: .init(file: "mapping", line: 1))])),
     Sample("import running", ImportResultPage(upload: upload(), progress: UploadProgress(bytes: 1, total: 3, rows: 9))),
+    Sample("import to take back", TakeBackPage(entry: entry)),
+    Sample("import taken back", TakeBackPage(entry: undone)),
     Sample("import done", ImportResultPage(upload: upload(result), progress: nil)),
   ]
 

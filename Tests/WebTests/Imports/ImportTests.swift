@@ -53,6 +53,22 @@ import Tickets
     #expect(try await browser.get("/imports").body.contains("tickets.csv"))
   }
 
+  @Test("an import is taken back, as long as nothing rests on it", arguments: Engine.allCases)
+  func takenBack(_ engine: Engine) async throws {
+    let place = try await Workplace(engine)
+    let browser = try await place.visitor(.manager)
+    let href = try await send(Self.tickets, browser)
+    _ = try await browser.post("\(href)/run", ["kind": "tickets", "zone": "Asia/Shanghai", "mapping": ""])
+
+    #expect(try await browser.get("/imports/1/undoing").body.contains("Take back “tickets.csv”"))
+    #expect(try await browser.post("/imports/1/undoing", [:]).location == "/imports")
+    #expect(try await count(place) == 0)
+
+    let again = try await browser.post("/imports/1/undoing", [:])
+    #expect(again.status == .conflict && again.body.contains("cannot be taken back"))
+    #expect(try await browser.get("/imports/9/undoing").status == .notFound)
+  }
+
   @Test("with the setting on, what was masked is said before and after, and stored masked", arguments: Engine.allCases)
   func masked(_ engine: Engine) async throws {
     let place = try await Workplace(engine)

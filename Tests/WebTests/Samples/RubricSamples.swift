@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import Store
 import Tickets
 
 @testable import Content
@@ -31,12 +32,12 @@ extension Sample {
           revision: revision, publication: publication, isCurrent: revision.kind == "rubric",
           value: try? ReadContent(revision), notes: ["A note."], canPublish: true))
     } + [
-      Sample("rubrics, none", RubricsPage(entries: [], canPublish: true)),
+      Sample("rubrics, none", RubricsPage(entries: [], order: ListOrder(.kind), canPublish: true)),
       Sample(
         "rubrics",
         RubricsPage(
           entries: files.map { .init(revision: $0, publication: publication, title: nil, uses: 1_001) },
-          canPublish: false)),
+          order: ListOrder(.uses, descending: true), canPublish: false)),
       Sample(
         "content that is not understood",
         ContentPage(

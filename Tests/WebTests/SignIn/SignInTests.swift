@@ -33,6 +33,17 @@ import Testing
     #expect(wrong.headers[.setCookie] == nil)
   }
 
+  @Test("who signs in where somebody was signed in already ends that session", arguments: Engine.allCases)
+  func signsInAgain(_ engine: Engine) async throws {
+    let place = try await Workplace(engine)
+    try await place.add(.manager)
+    let browser = place.stranger
+    for _ in 1...2 { _ = try await browser.post("/sign-in", ["name": "Manager", "password": Workplace.password]) }
+    let sessions = try await place.database.read { try $0.value("SELECT count(*) FROM session", as: Int.self) }
+    #expect(sessions == 1)
+    #expect(try await browser.get("/account").status == .ok)
+  }
+
   @Test(
     "nobody is sent to another server after signing in",
     arguments: ["//evil.test", "https://evil.test", "/\\evil.test", "/\t/evil.test", "/\n/evil.test", "/质检"])

@@ -86,7 +86,7 @@ final class WebClient: Sendable {
     return try await send(.put, path, headers, json)
   }
 
-  private func send(_ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, _ body: String) async throws
+  func send(_ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, _ body: String) async throws
     -> WebAnswer
   {
     try await send(method, path, headers, ByteBuffer(string: body))

@@ -1,27 +1,18 @@
 import Kernel
+package import Store
 package import Tickets
 
-/// Which of the open tickets somebody wants to see.
-package struct BoardFilter: Sendable, Equatable {
-  package var team: String?
-  package var channel: Channel?
-  package var light: Countdown.Light?
-
-  package init(team: String? = nil, channel: Channel? = nil, light: Countdown.Light? = nil) {
-    (self.team, self.channel, self.light) = (team, channel, light)
-  }
-}
-
-/// The rows of the response board, the most pressing first, and how many there are of each light.
+/// The rows of the response board and how many there are of each light.
 package struct BoardList: Sendable, Equatable {
   /// So many overdue rows are shown at most, so that they leave room for what can still be met.
   package static let overdueLimit = 100
   /// So many other rows are shown at most.
   package static let limit = 200
 
-  /// Overdue, the latest first: there most can still be saved.
+  /// Overdue, unless sorted otherwise the latest first: there most can still be saved.
   package let overdue: [BoardItem]
-  /// With time left, by their light, red ones first, and then by the time; then those that nothing is due on.
+  /// With time left, unless sorted otherwise by their light, red ones first, and then by the time; then those that nothing
+  /// is due on.
   package let running: [BoardItem]
   package let counts: [Countdown.Light: Int]
   /// How many nothing is due on.
@@ -31,12 +22,14 @@ package struct BoardList: Sendable, Equatable {
   /// Whether more tickets are open than were looked at.
   package let hasMore: Bool
 
-  package init(_ items: [BoardItem], light: Countdown.Light? = nil, hasMore: Bool = false) {
+  package init(
+    _ items: [BoardItem], light: Countdown.Light? = nil, order: ListOrder<BoardColumn>? = nil, hasMore: Bool = false
+  ) {
     var counts: [Countdown.Light: Int] = [:]
     for item in items { if let light = item.light { counts[light, default: 0] += 1 } }
     let wanted = items.filter { light == nil || $0.light == light }
-    let late = wanted.filter { $0.light == .breached }.sorted(by: Self.isEarlier)
-    let others = wanted.filter { $0.light != .breached }.sorted(by: Self.isEarlier)
+    let late = wanted.filter { $0.light == .breached }.sorted(by: order)
+    let others = wanted.filter { $0.light != .breached }.sorted(by: order)
     (overdue, running) = (Array(late.prefix(Self.overdueLimit)), Array(others.prefix(Self.limit)))
     self.counts = counts
     idle = items.count { $0.light == nil }

@@ -64,12 +64,12 @@ package struct ResponseBoard: Sendable {
 
   /// What somebody sees of it at an instant.
   package func list(_ filter: BoardFilter, for scope: BoardScope, at now: Instant) -> BoardList {
-    BoardList(seen(filter, scope, now), light: filter.light, hasMore: hasMore)
+    BoardList(seen(filter, scope, now), light: filter.light, order: filter.order, hasMore: hasMore)
   }
 
-  /// All rows that a filter finds, the most pressing first.
+  /// All rows that a filter finds, in its order.
   package func items(_ filter: BoardFilter, for scope: BoardScope, at now: Instant) -> [BoardItem] {
-    seen(filter, scope, now).filter { filter.light == nil || $0.light == filter.light }.sorted(by: BoardList.isEarlier)
+    seen(filter, scope, now).filter { filter.light == nil || $0.light == filter.light }.sorted(by: filter.order)
   }
 
   private func seen(_ filter: BoardFilter, _ scope: BoardScope, _ now: Instant) -> [BoardItem] {

@@ -2,6 +2,7 @@ import Charts
 import HTML
 import Kernel
 import Statistics
+import Tabular
 package import Tickets
 
 extension ResponseReport {
@@ -21,9 +22,27 @@ extension ResponseReport {
     return ReportPicture(finding: finding, drawing: chart.body)
   }
 
+  private static let shares = [0.5, 0.75, 0.9, 0.95, 0.99]
+
+  /// The same percentiles as CSV, a row for each kind of clock: its number of values, then seconds.
+  package func percentileCSV(byteOrderMark: Bool = false) -> [UInt8] {
+    var writer = CSVWriter(byteOrderMark: byteOrderMark)
+    writer.row(
+      (["period", "clock", "n"] + Self.shares.map { "p\(Int($0 * 100))_s" } + ["longest_s"]).map { .text($0) })
+    for kind in ClockKind.allCases {
+      var values = durations[kind] ?? []
+      guard let longest = values.max() else { continue }
+      let found = NearestRank.percentiles(Self.shares, of: &values) + [longest]
+      writer.row(
+        [.text("\(period)"), .text(kind.name), .integer(values.count)]
+          + found.map { .number(Double($0) / 1000, decimals: 3) })
+    }
+    return writer.bytes
+  }
+
   /// The percentiles of every kind of clock: what the pictures of their spread are read from.
   package func percentileTable(_ labels: ReportLabels) -> ReportTable {
-    let (shares, format) = ([0.5, 0.75, 0.9, 0.95, 0.99], DurationText(labels).format)
+    let (shares, format) = (Self.shares, DurationText(labels).format)
     var table = ReportTable(
       labels.spread.percentiles,
       columns: [.init(labels.overtime.clock, .name), .init("n")]
