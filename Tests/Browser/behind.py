@@ -99,25 +99,27 @@ class Behind:
 
     def target(self):
         self.go("/draws/targeted")
-        Select(self.find("select[name=reason][required]")).select_by_value("by-hand")
+        Select(self.find("select[name=reason][required]")).select_by_value("by_hand")
         self.find("[name=numbers]").send_keys("NO-SUCH-TICKET")
         press(self.driver, "form.fields button.primary")
         self.look("a targeted draw that is refused")
 
     def people(self):
         self.go("/people/new")
+        self.find("[name=role][value=trainer]").click()
+        self.find("[name=name]").send_keys(self.bench.people["administrator"])
         press(self.driver, "main form button.primary")
-        self.look("a user without a name")
+        self.look("a name that is taken")
+        self.find("[name=name]").clear()
         self.find("[name=name]").send_keys(f"fresh-{self.language}")
-        self.find("[name=role][value=manager]").click()
         press(self.driver, "main form button.primary")
         self.look("a user who was added")
 
     def password(self):
         self.go("/account")
-        for field in ["current", "password", "again"]:
-            self.find(f"[name={field}]").send_keys("short")
-        press(self.driver, "form.fields button.primary")
+        for field in ["old", "password", "again"]:
+            self.find(f"[name={field}]").send_keys("not the old password")
+        press(self.driver, "form.fields button")
         self.look("a password that is refused")
 
     def refusal(self):
@@ -128,8 +130,8 @@ class Behind:
         self.look("a refused sign-in")
 
 
-STEPS = {"reviewer": ["help", "review"], "trainer": ["rubric"],
-         "manager": ["target"], "administrator": ["upload", "people", "password", "refusal"]}
+STEPS = {"reviewer": ["help", "review"], "manager": ["rubric", "target", "upload"],
+         "administrator": ["people", "password", "refusal"]}
 
 
 def main():

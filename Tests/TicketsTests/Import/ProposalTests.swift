@@ -28,6 +28,12 @@ struct ProposalTests {
 
     """
 
+  @Test("one odd value among few rows hides no column of times")
+  func oddTime() throws {
+    let text = try propose("ticket id,created at,agent\nA1,2023-03-01 8:00,Ann\nA2,2023-03-01 9:00,Ann\nA3,soon,Ann\n")
+    #expect(text.contains("  created_at: created at"))
+  }
+
   @Test("a Chinese export is proposed with its words, and unknown words stand as questions")
   func chineseExport() throws {
     let text = try propose(Self.chinese)

@@ -137,14 +137,19 @@ struct ColumnProfile {
   /// The patterns, by position, that read nearly every value, the best first.
   private var fitting: [Int] {
     guard filled > 0 else { return [] }
-    return read.indices.filter { Double(read[$0]) >= 0.95 * Double(filled) }
+    return read.indices.filter(readsNearlyAll)
       .sorted { (read[$1], $0) < (read[$0], $1) }
+  }
+
+  /// One odd value must not hide what a column of few rows holds.
+  private func readsNearlyAll(_ pattern: Int) -> Bool {
+    Double(read[pattern]) >= 0.95 * Double(filled) || filled > 2 && read[pattern] >= filled - 1
   }
 
   /// Day first and month first, when both read some values and one of them nearly all.
   private var rivals: (Int, Int)? {
     guard filled > 0 else { return nil }
-    for index in read.indices where Double(read[index]) >= 0.95 * Double(filled) {
+    for index in read.indices where readsNearlyAll(index) {
       if let rival = TimePatterns.rival(of: index), read[rival] > 0 { return (index, rival) }
     }
     return nil
