@@ -65,6 +65,7 @@ let package = Package(
     part("Sampling", ["Kernel", "Statistics", crypto]),
     part("HTML"),
     part("Charts", ["HTML"]),
+    part("Markdown", ["CCMark"]),
     part("Tabular", ["Kernel", "CZip", "CXML", "CZlib"]),
     part("Store", ["Kernel"]),
     part("StoreSQLite", ["Kernel", "Store", grdb, grdbSQLite]),
@@ -76,6 +77,7 @@ let package = Package(
     part(
       "Quality",
       ["Kernel", "Catalogue", "Store", "Content", "People", "Tickets", "Sampling", "Statistics", "Tabular", crypto]),
+    part("Knowledge", ["Kernel", "Store", "Content", "People", "Markdown", crypto]),
     part(
       "Scorecards",
       [
@@ -103,6 +105,9 @@ let package = Package(
     .executableTarget(
       name: "webfloor", dependencies: [grdb, hummingbird, logging], path: "Benchmarks/floors/web",
       swiftSettings: settings),
+    // Runs the search over a folder of judged queries.
+    .executableTarget(
+      name: "searchbench", dependencies: ["Knowledge", "Kernel"], path: "Benchmarks/search", swiftSettings: settings),
     part(
       "TestSupport",
       ["Kernel", "Store", "StoreSQLite", "StorePostgres", "Schema", "Content", "People", "Tickets", "Quality"]),
@@ -113,6 +118,7 @@ let package = Package(
     tests("SamplingTests", ["Sampling", "Kernel"]),
     tests("HTMLTests", ["HTML"]),
     tests("ChartsTests", ["Charts", "HTML"]),
+    tests("MarkdownTests", ["Markdown"]),
     tests("TabularTests", ["Tabular", "Kernel", "CZip", "CZlib"], resources: [.copy("Fixtures")]),
     tests("StoreTests", ["Store", "StoreSQLite", "TestSupport", "Kernel", "Schema"]),
     tests("PeopleTests", ["People", "Quality", "Store", "TestSupport", "Kernel", "CArgon2"]),
@@ -123,6 +129,7 @@ let package = Package(
     tests(
       "QualityTests",
       ["Quality", "Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Sampling", "Schema"]),
+    tests("KnowledgeTests", ["Knowledge", "Content", "People", "Store", "TestSupport", "Kernel"]),
     tests(
       "ScorecardsTests",
       [

@@ -11,6 +11,7 @@ enum ImportWall {
     "Sampling": ["Kernel", "Statistics", "Crypto"],
     "HTML": [],
     "Charts": ["HTML"],
+    "Markdown": ["CCMark"],
     "Tabular": ["Kernel", "CZip", "CXML", "CZlib"],
     "Store": ["Kernel"],
     "StoreSQLite": ["Kernel", "Store", "GRDB", "GRDBSQLite"],
@@ -22,6 +23,7 @@ enum ImportWall {
     "Quality": [
       "Kernel", "Catalogue", "Store", "Content", "People", "Tickets", "Sampling", "Statistics", "Tabular", "Crypto",
     ],
+    "Knowledge": ["Kernel", "Store", "Content", "People", "Markdown", "Crypto"],
     "Scorecards": [
       "Kernel", "Store", "Content", "People", "Tickets", "Quality", "Statistics", "HTML", "Charts", "Tabular",
       "CXLSXWriter", "Crypto",
@@ -37,6 +39,7 @@ enum ImportWall {
       "Tabular", "HTML", "Charts", "Web",
       "ArgumentParser", "Hummingbird", "Logging",
     ]),
+    "searchbench": ["Knowledge", "Kernel"],
     "webfloor": ["GRDB", "Hummingbird", "Logging"],
     "TestSupport": features.union(["Kernel", "Store", "StoreSQLite", "StorePostgres", "Schema", "Tabular", "Demo"]),
   ]

@@ -1,0 +1,3 @@
+import Knowledge
+
+print("no index yet")
