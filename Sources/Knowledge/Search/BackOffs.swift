@@ -8,6 +8,7 @@ struct BackOffs {
 
   private static let mostPrefixed = 20
   private static let mostPairs = 16
+  private static let shortestJoined = 3
   private static let (prefixFactor, mistakeFactor, soundFactor, pinyinFactor): (Float, Float, Float, Float) = (
     0.8, 0.6, 0.5, 0.8
   )
@@ -38,7 +39,17 @@ struct BackOffs {
     let spelled = index.spelling.nearest(to: letters, in: index.vocabulary.sortedWords)
     let sounded = isLettersOnly ? pinyin(clause, letters) : []
     if !sounded.isEmpty { return sounded }
-    return [clause.matching(terms(spelled), Self.mistakeFactor)]
+    return spelled.isEmpty ? joined(clause, letters) : [clause.matching(terms(spelled), Self.mistakeFactor)]
+  }
+
+  /// Two words of the cards written as one, the first as long as can be.
+  private func joined(_ clause: Clause, _ letters: String) -> [Clause] {
+    for length in stride(from: letters.utf8.count - Self.shortestJoined, through: Self.shortestJoined, by: -1) {
+      let words = [String(letters.prefix(length)), String(letters.dropFirst(length))]
+      let found = terms(words)
+      if found.count == words.count { return found.map { clause.matching([$0], Self.prefixFactor) } }
+    }
+    return [clause]
   }
 
   private func terms(_ words: [String]) -> [Int32] { words.compactMap { index.vocabulary.find(.word($0)) } }

@@ -11,21 +11,19 @@ struct FoldedText {
 
   /// Folds the text, of a longer one its first `limit` scalars.
   init(_ text: String, limit: Int = 1_000_000) {
-    reserve(min(text.utf8.count, limit))
-    let source = text.unicodeScalars
-    var (index, offset) = (source.startIndex, 0)
-    while index < source.endIndex, scalars.count < limit {
-      let scalar = source[index].value
-      let next = source.index(after: index)
-      if Self.isPlain(scalar), next == source.endIndex || !Self.mayJoin(source[next].value) {
-        let width = UTF8.width(source[index])
-        append(Self.plainlyFolded(scalar), offset..<offset + width)
-        (index, offset) = (next, offset + width)
+    let bytes = Array(text.utf8)
+    reserve(min(bytes.count, limit))
+    var offset = 0
+    while offset < bytes.count, scalars.count < limit {
+      if let scalar = Self.plain(bytes, offset) {
+        let end = offset + (scalar < 0x80 ? 1 : 3)
+        append(Self.plainlyFolded(scalar), offset..<end)
+        offset = end
       } else {
-        let character = text[index]
-        let width = character.utf8.count
-        appendFolded(character, offset..<offset + width, limit)
-        (index, offset) = (text.index(after: index), offset + width)
+        let character = text[text.utf8.index(text.startIndex, offsetBy: offset)]
+        let end = offset + character.utf8.count
+        appendFolded(character, offset..<end, limit)
+        offset = end
       }
     }
   }
@@ -49,14 +47,28 @@ struct FoldedText {
     }
   }
 
-  /// Whether a scalar that nothing joins is folded by arithmetic: ASCII, Han, their punctuation, full width.
+  /// The scalar at an offset if it is folded by arithmetic and is a character by itself.
+  private static func plain(_ bytes: [UInt8], _ offset: Int) -> UInt32? {
+    let scalar = decoded(bytes, offset)
+    guard isPlain(scalar) else { return nil }
+    let next = offset + (scalar < 0x80 ? 1 : 3)
+    guard next < bytes.count, bytes[next] >= 0xCC else { return scalar }
+    return isPlain(decoded(bytes, next)) ? scalar : nil
+  }
+
+  /// A scalar of one or three bytes; what has another length comes out as one that is not plain.
+  private static func decoded(_ bytes: [UInt8], _ offset: Int) -> UInt32 {
+    let first = UInt32(bytes[offset])
+    if first < 0x80 { return first }
+    guard first & 0xF0 == 0xE0, offset + 2 < bytes.count else { return .max }
+    return (first & 0xF) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
+  }
+
+  /// ASCII, Han, their punctuation, full width.
   private static func isPlain(_ scalar: UInt32) -> Bool {
     scalar < 0x80 || (scalar >= 0x3400 && scalar <= 0x9FFF) || (scalar >= 0xFF01 && scalar <= 0xFF5E)
       || (scalar >= 0x3000 && scalar <= 0x3029) || (scalar >= 0x2010 && scalar <= 0x2027)
   }
-
-  /// Whether a scalar may be one character with the scalar before it.
-  private static func mayJoin(_ scalar: UInt32) -> Bool { scalar >= 0x300 && !isPlain(scalar) }
 
   private static func plainlyFolded(_ scalar: UInt32) -> UInt32 {
     switch scalar {

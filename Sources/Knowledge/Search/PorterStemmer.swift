@@ -1,4 +1,6 @@
-/// The stem of an English word, after M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980.
+/// Finds the stems of English words.
+///
+/// After Porter, "An algorithm for suffix stripping", Program 14(3), 1980.
 struct PorterStemmer {
   private var word: [UInt8]
 

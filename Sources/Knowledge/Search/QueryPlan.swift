@@ -30,6 +30,11 @@ struct QueryPlan {
       + parts.exclusions.map { TextCondition($0, isExclusion: true, index.vocabulary) }
   }
 
+  var hasPhrases: Bool { conditions.contains { !$0.isExclusion } }
+
+  /// Takes a phrase for its words.
+  mutating func ignorePhrases() { conditions.removeAll { !$0.isExclusion } }
+
   /// Everything that adds to a score.
   var scored: [Clause] { clauses + synonyms }
 

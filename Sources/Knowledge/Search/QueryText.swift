@@ -11,8 +11,13 @@ struct QueryText {
 
   init(_ text: String) {
     let cut = String(text.unicodeScalars.prefix(Self.longest))
-    var rest = cut[...]
-    var isAtStart = true
+    read(cut)
+    // Without anything to look for a minus is but a dash.
+    if !Self.hasToken(plain) { (plain, exclusions) = (cut, []) }
+  }
+
+  private mutating func read(_ text: String) {
+    var (rest, isAtStart) = (text[...], true)
     while let character = rest.first {
       if isAtStart, Self.isMinus(character), let word = Self.word(after: rest) {
         exclusions.append(word.content)
@@ -31,12 +36,12 @@ struct QueryText {
 
   private static func isMinus(_ character: Character) -> Bool { character == "-" || character == "－" }
 
-  /// The word or phrase after a minus.
+  /// The word or phrase after a minus; a single letter is an option of some command.
   private static func word(after rest: Substring) -> (content: String, rest: Substring)? {
     let after = rest.dropFirst()
     if let phrase = phrase(at: after) { return phrase }
     let word = after.prefix { !$0.isWhitespace }
-    guard let first = word.first, !isMinus(first), hasToken(String(word)) else { return nil }
+    guard let first = word.first, !isMinus(first), word.utf8.count > 1, hasToken(String(word)) else { return nil }
     return (String(word), after[word.endIndex...])
   }
 

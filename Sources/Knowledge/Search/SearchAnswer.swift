@@ -4,6 +4,8 @@ package struct SearchAnswer: Sendable, Equatable {
   package var hits: [SearchHit] = []
   /// The words of the team's table that were looked for besides the ones of the query.
   package var alsoSearched: [AlsoSearched] = []
+  /// Whether no card holds the query's phrases as they stand, so that their words were looked for.
+  package var ignoresPhrases = false
 
   package init() {}
 

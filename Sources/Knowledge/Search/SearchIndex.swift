@@ -24,17 +24,25 @@ package struct SearchIndex: Sendable {
 
   /// The best cards for a query.
   package func search(_ query: SearchQuery) -> SearchAnswer {
-    let plan = QueryPlan(query.text, self)
-    let scorer = Scorer(self, plan, query)
-    let highlighter = Highlighter(self, plan)
-    var answer = SearchAnswer()
+    var (plan, answer) = (QueryPlan(query.text, self), SearchAnswer())
+    var found = Scorer(self, plan, query).best()
+    if found.isEmpty, plan.hasPhrases {
+      plan.ignorePhrases()
+      found = Scorer(self, plan, query).best()
+      answer.ignoresPhrases = true
+    }
     answer.alsoSearched = plan.alsoSearched
-    answer.hits = scorer.best().prefix(max(0, query.limit)).map { candidate in
+    answer.hits = hits(found.prefix(max(0, query.limit)), plan, query)
+    return answer
+  }
+
+  private func hits(_ found: ArraySlice<Scorer.Candidate>, _ plan: QueryPlan, _ query: SearchQuery) -> [SearchHit] {
+    let (scorer, highlighter) = (Scorer(self, plan, query), Highlighter(self, plan))
+    return found.map { candidate in
       let card = cards[Int(candidate.card)]
       return SearchHit(
         id: card.id, score: candidate.score, coverage: scorer.coverage(of: candidate.card),
         isExpired: card.isExpired(on: query.today), title: highlighter.title(card), snippet: highlighter.snippet(card))
     }
-    return answer
   }
 }
