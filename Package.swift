@@ -87,8 +87,8 @@ let package = Package(
     part(
       "Web",
       [
-        "Kernel", "Catalogue", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "Sampling",
-        "Statistics", "HTML", "Charts", "Tabular", crypto, hummingbird, hummingbirdCore, httpTypes, nio,
+        "Kernel", "Catalogue", "Store", "Content", "People", "Tickets", "Quality", "Knowledge", "Scorecards",
+        "Sampling", "Statistics", "HTML", "Charts", "Tabular", crypto, hummingbird, hummingbirdCore, httpTypes, nio,
         logging, lifecycle,
       ],
       resources: [.embedInCode("Assets/Files")]),
@@ -98,7 +98,8 @@ let package = Package(
       dependencies: [
         "Kernel", "Catalogue", "Statistics", "Sampling", "Store", "StoreSQLite", "StorePostgres", "Schema", "Content",
         "People", "Tickets",
-        "Quality", "Scorecards", "Web", "Demo", "Tabular", "HTML", "Charts", argumentParser, hummingbird, logging,
+        "Quality", "Knowledge", "Scorecards", "Web", "Demo", "Tabular", "HTML", "Charts", argumentParser, hummingbird,
+        logging,
       ],
       swiftSettings: settings),
     // A floor of `make bench`: here, so that it is made of the same versions of the same libraries.
@@ -141,8 +142,8 @@ let package = Package(
     tests(
       "WebTests",
       [
-        "Web", "Kernel", "Catalogue", "Store", "Content", "People", "Tickets", "Quality", "Scorecards", "Sampling",
-        "HTML", "Demo",
+        "Web", "Kernel", "Catalogue", "Store", "Content", "People", "Tickets", "Quality", "Knowledge", "Scorecards",
+        "Sampling", "HTML", "Demo",
         "TestSupport", "Tabular",
         hummingbird, httpTypes, nio, logging, lifecycle,
       ]),

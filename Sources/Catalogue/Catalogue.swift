@@ -5,7 +5,7 @@ package import Kernel
 /// A test holds it complete: each pattern of the sources stands here once, with the same places.
 package enum Catalogue {
   package static let parts: [KeyValuePairs<String, String>] = [
-    kernel, store, content, people, tabular, tickets, quality, scorecards, demo, web, webDesks, commandLine,
+    kernel, store, content, people, tabular, tickets, quality, knowledge, scorecards, demo, web, webDesks, commandLine,
     drawCommands,
     importCommands, userCommands,
   ]

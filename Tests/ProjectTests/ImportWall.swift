@@ -29,12 +29,14 @@ enum ImportWall {
       "CXLSXWriter", "Crypto",
     ],
     "Web": features.union([
+      "Knowledge",
       "Kernel", "Catalogue", "Store", "Sampling", "Statistics", "HTML", "Charts", "Tabular", "Crypto", "Hummingbird",
       "HummingbirdCore",
       "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle",
     ]),
     "Demo": features.subtracting(["Scorecards"]).union(["Kernel", "Store", "Sampling", "Tabular"]),
     "assay": features.union([
+      "Knowledge",
       "Kernel", "Catalogue", "Statistics", "Sampling", "Store", "StoreSQLite", "StorePostgres", "Schema", "Demo",
       "Tabular", "HTML", "Charts", "Web",
       "ArgumentParser", "Hummingbird", "Logging",

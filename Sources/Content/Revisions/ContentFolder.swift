@@ -1,7 +1,7 @@
 import Foundation
 internal import Kernel
 
-/// Reads the YAML files under folders as documents, all or none.
+/// Reads the YAML and Markdown files under folders as documents, all or none.
 package struct ContentFolder: Sendable {
   private let reader: ContentReader
 
@@ -9,7 +9,7 @@ package struct ContentFolder: Sendable {
     self.reader = reader
   }
 
-  /// The documents of all `.yaml` and `.yml` files under the folders, hidden ones left out, in the order of their paths.
+  /// The documents of all `.yaml`, `.yml` and `.md` files under the folders, hidden ones and READMEs left out, in the order of their paths.
   ///
   /// A path may also name one file.
   /// - Throws: `Problems` with everything that is wrong with any file; `Problem` when a path does not exist or there is
@@ -18,7 +18,7 @@ package struct ContentFolder: Sendable {
     let files = try paths.flatMap(files)
     guard !files.isEmpty else {
       throw Problem(
-        .missing, "There are no .yaml files in \(paths.listed()).",
+        .missing, "There are no .yaml or .md files in \(paths.listed()).",
         remedy: "Name a folder that has some.")
     }
     var findings = Findings()
@@ -76,7 +76,9 @@ package struct ContentFolder: Sendable {
   }
 
   private static func isContent(_ path: String) -> Bool {
-    (path.hasSuffix(".yaml") || path.hasSuffix(".yml")) && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+    let names = path.split(separator: "/")
+    guard let name = names.last, name.lowercased() != "readme.md" else { return false }
+    return [".yaml", ".yml", ".md"].contains(where: name.hasSuffix) && !names.contains { $0.hasPrefix(".") }
   }
 
   private static func unreadable(_ path: String) -> Problem {

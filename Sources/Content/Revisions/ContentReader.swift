@@ -12,7 +12,7 @@ package struct ContentReader: Sendable {
   package func document(_ text: String, file: String, _ findings: inout Findings) -> Document? {
     do {
       var own = Findings()
-      let document = document(text, root: try YAML.parse(text, file: file), &own)
+      let document = document(text, root: try FrontMatter.parse(text, file: file), &own)
       findings.add(own)
       return own.isEmpty ? document : nil
     } catch let problem as Problem {

@@ -28,11 +28,11 @@ extension PublishedContent {
     }
   }
 
-  /// Reads the value from a text.
+  /// Reads the value from a text: YAML, or Markdown below a head of YAML, which is the value of the key `body`.
   ///
   /// - Throws: `Problem` when the text is no YAML, `Problems` with everything that is wrong with it.
   package init(yaml text: String, file: String) throws {
-    let root = try YAML.parse(text, file: file)
+    let root = try FrontMatter.parse(text, file: file)
     var findings = Findings()
     let value = Self.read(root, &findings)
     try findings.refuse()

@@ -42,7 +42,8 @@ package struct Publishing: Sendable {
     let sharing = Dictionary(grouping: current, by: \.name)
     let files = current.map { revision in
       let isAlone = sharing[revision.name]?.count == 1
-      let path = "\(folder)/\(isAlone ? revision.name : "\(revision.name).\(revision.kind)").yaml"
+      let name = isAlone ? revision.name : "\(revision.name).\(revision.kind)"
+      let path = "\(folder)/\(name).\(revision.fileEnding)"
       return (path: path, bytes: Data(revision.text.utf8))
     }
     if !replacing { try Self.refuseOthers(files) }

@@ -14,7 +14,10 @@ package struct Revision: Sendable, Equatable {
   package let madeAt: Instant
 
   /// How findings and errors call its text.
-  package var file: String { "\(name)@\(hash.prefix(12)).yaml" }
+  package var file: String { "\(name)@\(hash.prefix(12)).\(fileEnding)" }
+
+  /// What its file is called behind the dot.
+  var fileEnding: String { FrontMatter.isHead(in: text) ? "md" : "yaml" }
 }
 
 /// That a revision became the current one of its kind and name.

@@ -103,6 +103,8 @@ package struct Revisions {
   static let select: SQL =
     "SELECT revision.hash, revision.kind, revision.name, revision.body, revision.made_at FROM revision "
 
+  static let byName: SQL = "ORDER BY revision.kind, revision.name, revision.made_at"
+
   static func read(_ row: Row) throws -> Revision {
     Revision(
       hash: try row.get(0), kind: try row.get(1), name: try row.get(2), text: try row.get(3), madeAt: try row.get(4))

@@ -1,6 +1,6 @@
 /// The name that was probably meant by a misspelt one: at most two letters wrong, missing, added or swapped, and fewer
 /// than half of them; nil when there is none.
-func nearest(_ word: String, in names: [String]) -> String? {
+package func nearest(_ word: String, in names: [String]) -> String? {
   names.map { (name: $0, distance: editDistance(Array(word.lowercased().prefix(64)), Array($0.lowercased()))) }
     .filter { $0.distance <= 2 && $0.distance * 2 < max($0.name.count, 3) }
     .min { $0.distance < $1.distance }?.name

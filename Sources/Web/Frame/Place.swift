@@ -3,7 +3,7 @@ import People
 
 /// An entry of the rail: a part of the workbench, who finds it there, and where it leads.
 enum Place: String, CaseIterable, Sendable {
-  case home, review, draws, myReviews, board, scorecards, reports, imports, rubrics, people, settings, audit
+  case home, review, draws, myReviews, knowledge, board, scorecards, reports, imports, rubrics, people, settings, audit
 
   var href: String {
     switch self {
@@ -11,6 +11,7 @@ enum Place: String, CaseIterable, Sendable {
     case .review: "/review"
     case .draws: "/draws"
     case .myReviews: "/my-reviews"
+    case .knowledge: "/knowledge"
     case .board: "/board"
     case .scorecards: "/scorecards"
     case .reports: "/reports"
@@ -24,7 +25,7 @@ enum Place: String, CaseIterable, Sendable {
 
   var access: Access {
     switch self {
-    case .home, .board, .rubrics: .signedIn
+    case .home, .knowledge, .board, .rubrics: .signedIn
     case .review: .only([.reviewer])
     case .draws: .only([.reviewer, .manager, .administrator])
     case .myReviews: .only([.agent])
@@ -41,6 +42,7 @@ enum Place: String, CaseIterable, Sendable {
     case .review: RailWords.review
     case .draws: RailWords.draws
     case .myReviews: RailWords.myReviews
+    case .knowledge: KnowledgeWords.title
     case .board: RailWords.board
     case .scorecards: RailWords.scorecards
     case .reports: RailWords.reports

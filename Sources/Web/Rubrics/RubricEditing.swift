@@ -10,21 +10,28 @@ enum RubricEditing {
       try refuse(visit)
       return .page(EditPage(draft: ContentDraft(), checked: nil))
     }
-    routes.get(RubricLinks.edit(":kind", ":name"), for: access, open)
+    routes.get(RubricLinks.edit(":kind", ":name"), for: .only([.manager, .administrator]), open)
+    routes.get(KnowledgeLinks.edit(":kind", ":name"), for: access) { visit in
+      guard ContentKinds.knowledge.contains(try visit.caller.text("kind")) else { throw Caller.nothingHere }
+      return try await open(visit)
+    }
     routes.post(RubricLinks.checks, for: access, check)
     routes.post(RubricLinks.publications, for: access, publish)
   }
 
-  private static func refuse(_ visit: Visit) throws {
-    guard RubricRoutes.canPublish(visit) else {
-      throw Problem(.forbidden, "You lead one team, and this holds for all.", remedy: "Ask an administrator.")
+  /// Refuses whoever may not publish that kind of content; nil for one that is not known yet.
+  private static func refuse(_ visit: Visit, _ kind: String? = nil) throws {
+    guard RubricRoutes.canPublish(visit, kind) else {
+      throw visit.isForAllTeams
+        ? Door.refused
+        : Problem(.forbidden, "You lead one team, and this holds for all.", remedy: "Ask an administrator.")
     }
   }
 
   /// Opens what is current, or an earlier text of the same name to be published again.
   private static func open(_ visit: Visit) async throws -> Answer {
-    try refuse(visit)
     let ((kind, name), earlier) = (try RubricRoutes.names(visit), visit.query.text("from"))
+    try refuse(visit, kind)
     let draft = try await visit.read { connection in
       let reading = RubricReading(connection)
       let current = try reading.current(kind, name)
@@ -53,6 +60,7 @@ enum RubricEditing {
       let problem = Problem(.invalid, "This text cannot be published yet.", remedy: "Mend what is found in it.")
       return .page(EditPage(draft: draft, checked: checked, problem: problem))
     }
+    try refuse(visit, document.kind)
     do {
       let outcome = try await visit.write { connection in
         try EditedContent(connection).publish(

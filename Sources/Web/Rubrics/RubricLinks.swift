@@ -8,7 +8,9 @@ enum RubricLinks {
 
   /// What is published under a name now.
   static func content(_ kind: String, _ name: String) -> String { "\(list)/content/\(kind)/\(name)" }
-  static func edit(_ kind: String, _ name: String) -> String { "\(content(kind, name))/edit" }
+  static func edit(_ kind: String, _ name: String) -> String {
+    ContentKinds.knowledge.contains(kind) ? KnowledgeLinks.edit(kind, name) : "\(content(kind, name))/edit"
+  }
 
   /// Edits what is current, or begins with the text of an earlier revision.
   static func edit(_ kind: String, _ name: String, from hash: String?) -> String {

@@ -15,7 +15,7 @@ struct RubricReading {
   private var revisions: Revisions { Revisions(connection) }
 
   func entries() throws -> [RubricsPage.Entry] {
-    let all = try revisions.allCurrent()
+    let all = try revisions.allCurrent().filter { !ContentKinds.knowledge.contains($0.kind) }
     let uses = try uses(of: all)
     return try all.compactMap { revision in
       guard let last = try revisions.history(kind: revision.kind, name: revision.name, limit: 1).first else {

@@ -1,12 +1,13 @@
 import Content
 import Kernel
 import People
+import Quality
 import Store
 import Tickets
 
 /// Rubrics, the response standard and targets: everybody reads them, managers and administrators publish.
 enum RubricRoutes {
-  private static let publishers = Access.only([.manager, .administrator])
+  private static let publishers = Access.only([.trainer, .manager, .administrator])
 
   static func add(to routes: inout Routes) {
     let readers = Place.rubrics.access
@@ -41,11 +42,18 @@ enum RubricRoutes {
     let sorted = try await visit.read { try RubricReading($0).entries() }
       .sorted { $0.isBefore($1, by: order.column, words) }
     return RubricsPage(
-      entries: order.isDescending ? sorted.reversed() : sorted, order: order, canPublish: canPublish(visit))
+      entries: order.isDescending ? sorted.reversed() : sorted, order: order,
+      canPublish: canPublish(visit, Rubric.kindName))
   }
 
   /// Content holds for all teams, so whoever leads one publishes none.
-  static func canPublish(_ visit: Visit) -> Bool { publishers.admits(visit.user.roles) && visit.isForAllTeams }
+  ///
+  /// Trainers publish the knowledge base and nothing else; a kind of nil is one that is not known yet.
+  static func canPublish(_ visit: Visit, _ kind: String? = nil) -> Bool {
+    let isKnowledge = kind.map(ContentKinds.knowledge.contains) ?? true
+    let roles: Roles = isKnowledge ? [.trainer, .manager, .administrator] : [.manager, .administrator]
+    return visit.isForAllTeams && visit.isAny(of: roles)
+  }
 
   static func names(_ visit: Visit) throws -> (kind: String, name: String) {
     (try visit.caller.text("kind"), try visit.caller.text("name"))
@@ -57,7 +65,8 @@ enum RubricRoutes {
     .page(
       try await visit.read { connection in
         let reading = RubricReading(connection)
-        return try reading.page(try find(reading), canPublish: canPublish(visit), at: visit.now)
+        let revision = try find(reading)
+        return try reading.page(revision, canPublish: canPublish(visit, revision.kind), at: visit.now)
       })
   }
 

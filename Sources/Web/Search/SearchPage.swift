@@ -1,6 +1,7 @@
 import Content
 import HTML
 import Kernel
+import Knowledge
 import People
 import Store
 import Tickets
@@ -31,6 +32,17 @@ struct SearchPage: Page {
         piece: PageNumber(query), count: found.tickets.count, path: SearchLinks.search, query: query, words: words)
       p(.class("line")) { ExportLink(address: address, words: words) }
       if found.tickets.count == TicketHits.most { p(.class("quiet small")) { words(SearchWords.more) } }
+    }
+    if !found.cards.isEmpty {
+      h2 { words(KnowledgeWords.cards) }
+      ol(.class("hits cards")) {
+        for hit in found.cards {
+          li {
+            a(.href(KnowledgeLinks.card(hit.id))) { MarkedWords(text: hit.title) }
+            p(.class("small")) { MarkedWords(text: hit.snippet) }
+          }
+        }
+      }
     }
     if !found.agents.isEmpty {
       h2 { words(SearchWords.agents) }

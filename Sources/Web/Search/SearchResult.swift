@@ -1,4 +1,5 @@
 import Kernel
+import Knowledge
 import People
 import Store
 import Tickets
@@ -8,22 +9,24 @@ struct SearchResult: Sendable {
   var tickets = TicketHits(isBlind: false)
   var agents: [Agent] = []
   var users: [User] = []
+  var cards: [SearchHit] = []
   /// The month whose scorecards agents lead to.
   let month: Month
   /// Whether the visitor is not to know whose a ticket is.
   var isBlind = false
 
   private static let limit = 20
+  static let mostCards = 8
 
-  var isEmpty: Bool { tickets.isEmpty && agents.isEmpty && users.isEmpty }
+  var isEmpty: Bool { tickets.isEmpty && agents.isEmpty && users.isEmpty && cards.isEmpty }
 
   /// Where the only thing found is; nil when there is none or more.
   var only: String? {
-    guard tickets.count + agents.count + users.count == 1 else { return nil }
+    guard tickets.count + agents.count + users.count + cards.count == 1 else { return nil }
     return tickets.all.first.map { SearchLinks.ticket($0.id) } ?? agents.first.map {
       ScorecardLinks.agent($0.id, month)
     }
-      ?? users.first.map { PeopleLinks.user($0.id) }
+      ?? users.first.map { PeopleLinks.user($0.id) } ?? cards.first.map { KnowledgeLinks.card($0.id) }
   }
 
   init(month: Month) { self.month = month }

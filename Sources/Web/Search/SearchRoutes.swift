@@ -1,13 +1,15 @@
 import Content
 import Kernel
+import Knowledge
 import People
 import Tickets
 
 /// The search box of the frame, and the page of a ticket.
 enum SearchRoutes {
-  static func add(to routes: inout Routes) {
+  static func add(to routes: inout Routes, _ knowledge: KnowledgeWatch) {
     routes.get(SearchLinks.search, for: .signedIn) { visit in
-      let found = try await found(visit)
+      var found = try await found(visit)
+      found.cards = try await cards(knowledge, visit)
       return found.only.map { Answer.redirect($0) }
         ?? .page(SearchPage(asked: asked(visit), found: found, query: visit.query))
     }
@@ -21,6 +23,12 @@ enum SearchRoutes {
   }
 
   private static func asked(_ visit: Visit) -> String { String((visit.query.text("q") ?? "").prefix(100)) }
+
+  /// The cards that hold most of what is asked.
+  private static func cards(_ knowledge: KnowledgeWatch, _ visit: Visit) async throws -> [SearchHit] {
+    let query = SearchQuery(asked(visit), today: visit.today, limit: SearchResult.mostCards)
+    return try await knowledge.latest().index.search(query).hits.filter { !$0.isWeak }
+  }
 
   private static func found(_ visit: Visit) async throws -> SearchResult {
     let asked = asked(visit)

@@ -32,6 +32,9 @@ enum RubricWords {
     case "rubric": LocalizedText(zh: "质检标准", en: "Rubric")
     case "response-standard": LocalizedText(zh: "响应标准", en: "Response standard")
     case "targets": LocalizedText(zh: "目标", en: "Targets")
+    case "card": LocalizedText(zh: "知识卡", en: "Card")
+    case "manual": LocalizedText(zh: "手册", en: "Manual")
+    case "synonyms": LocalizedText(zh: "同义词", en: "Synonyms")
     default: LocalizedText(zh: name, en: name)
     }
   }

@@ -4,7 +4,7 @@ import Tickets
 /// The search box, what it finds, and the page of a ticket.
 enum SearchWords {
   static let title = LocalizedText(zh: "搜索", en: "Search")
-  static let box = LocalizedText(zh: "搜索工单、客服", en: "Search tickets, agents")
+  static let box = LocalizedText(zh: "搜索工单、客服、知识卡", en: "Search tickets, agents, cards")
   static let help = LocalizedText(
     zh: "输入工单号（或开头几位）、客服或人员的姓名。", en: "Type a ticket’s number or its beginning, or the name of an agent or user.")
   static let tickets = LocalizedText(zh: "工单", en: "Tickets")

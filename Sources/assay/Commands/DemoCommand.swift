@@ -1,9 +1,10 @@
 import ArgumentParser
 import Content
 import Demo
+import Foundation
 import Kernel
 import People
-import Scorecards
+import Web
 
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,6 +20,7 @@ struct DemoCommand: AsyncParsableCommand {
   @Option(help: "Another number makes another team.") var seed: UInt64 = 1
   @Option(help: "The last day.") var ending = Day(number: 20_696)
   @Option(help: "The folder with rubrics, response standard and targets.") var rubrics = "Rubrics"
+  @Option(help: "The folder with knowledge cards; left out when there is none.") var knowledge = "KnowledgeBase"
   @Option(help: "Also keep the made-up export, tickets.csv and messages.csv, in this folder.") var files: String?
   @OptionGroup var database: DatabaseOption
 
@@ -27,8 +29,12 @@ struct DemoCommand: AsyncParsableCommand {
     guard (1...400).contains(days) else { throw ValidationError("--days takes 1 to 400.") }
   }
 
+  private var folders: [String] {
+    [rubrics] + (FileManager.default.fileExists(atPath: knowledge) ? [knowledge] : [])
+  }
+
   func run() async throws {
-    let documents = try ContentFolder(ContentReader(kinds: ContentKinds.all)).documents(in: [rubrics])
+    let documents = try ContentFolder(ContentReader(kinds: ContentKinds.all)).documents(in: folders)
     let opened = try await database.openOrMake()
     let team = DemoTeam(agents: agents, days: days, seed: seed, endingOn: ending)
     Terminal.tell(

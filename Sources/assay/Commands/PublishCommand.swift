@@ -2,9 +2,10 @@ import ArgumentParser
 import Content
 import Foundation
 import Kernel
-import Scorecards
+import Knowledge
 import Store
 import Tickets
+import Web
 
 extension Revisions.Outcome {
   fileprivate var words: Sentence {
@@ -19,10 +20,11 @@ extension Revisions.Outcome {
 struct PublishCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish",
-    abstract: "Check rubrics, the response standard and targets, and store what changed as new revisions.",
+    abstract:
+      "Check rubrics, the response standard, targets and knowledge cards, and store what changed as new revisions.",
     discussion: "All files are checked first; if one is wrong, nothing is published. Publishing twice changes nothing.")
 
-  @Argument(help: "Folders or YAML files.") var paths: [String] = []
+  @Argument(help: "Folders, or files in YAML or Markdown.") var paths: [String] = []
   @Option(help: "Write the current revisions into this folder instead.") var export: String?
   @Flag(help: "Write over files in that folder that differ.") var force = false
   @OptionGroup var database: DatabaseOption
@@ -40,6 +42,12 @@ struct PublishCommand: AsyncParsableCommand {
       return
     }
     let documents = try ContentFolder(ContentReader(kinds: ContentKinds.all)).documents(in: paths)
+    try await opened.read { connection in
+      let links = try CardLinks(documents, connection)
+      var findings = Findings()
+      for document in documents { try links.check(document, &findings) }
+      try findings.refuse()
+    }
     for result in try await publishing.publish(documents, by: Operator.name, Operator.actor, at: Now.instant) {
       Terminal.tell("\(result.document.kind) \(result.document.name): \(result.outcome.words)")
       Terminal.note(result.document.remarks.map { "\(result.document.name): \($0)" })

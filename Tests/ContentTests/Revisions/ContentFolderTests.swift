@@ -81,7 +81,8 @@ struct ContentFolderTests {
   @Test("given a path that is not there, or an empty folder, when it is read, then that is said")
   func nothing() {
     #expect(problems(["nowhere"]) == ["There is no file or folder nowhere. Check the path."])
-    #expect(problems([folder.path]) == ["There are no .yaml files in \(folder.path). Name a folder that has some."])
+    #expect(
+      problems([folder.path]) == ["There are no .yaml or .md files in \(folder.path). Name a folder that has some."])
   }
 
   @Test("given a file of more than 1 MiB, when the folder is read, then it is refused for its length")
