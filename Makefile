@@ -1,4 +1,4 @@
-.PHONY: demo test browser ci bench format
+.PHONY: demo test browser ci bench bench-search format
 
 # The whole main job on a made-up team; everything it writes lies in out/demo.
 demo:
@@ -20,6 +20,11 @@ ci:
 # GROWTH=1 for every page after three months and after seven years.
 bench:
 	@Scripts/bench
+
+# The search over a folder of judged queries: SET=DIR RUN=FILE, COPIES=5 for as many times the cards.
+bench-search:
+	@swift build -c release --product searchbench
+	@.build/release/searchbench $(SET) $(RUN) $(COPIES)
 
 format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests

@@ -130,7 +130,9 @@ let package = Package(
     tests(
       "QualityTests",
       ["Quality", "Tickets", "Content", "People", "Store", "TestSupport", "Kernel", "Sampling", "Schema"]),
-    tests("KnowledgeTests", ["Knowledge", "Content", "People", "Store", "TestSupport", "Kernel"]),
+    tests(
+      "KnowledgeTests", ["Knowledge", "Content", "People", "Store", "TestSupport", "Kernel"],
+      exclude: ["Search/Probes"]),
     tests(
       "ScorecardsTests",
       [

@@ -5,25 +5,23 @@ import Foundation
 /// NFKC, lower case, Traditional characters as Simplified ones; cards and queries are folded alike.
 struct FoldedText {
   private(set) var scalars: [UInt32] = []
-  /// UTF-8 offsets into the original: where a scalar's character begins, and where it ends.
+  /// Where each scalar's character begins in the original, in UTF-8.
   private(set) var starts: [Int32] = []
-  private(set) var ends: [Int32] = []
+  /// Where the last one ends.
+  private var end = 0
 
   /// Folds the text, of a longer one its first `limit` scalars.
   init(_ text: String, limit: Int = 1_000_000) {
     let bytes = Array(text.utf8)
     reserve(min(bytes.count, limit))
-    var offset = 0
-    while offset < bytes.count, scalars.count < limit {
-      if let scalar = Self.plain(bytes, offset) {
-        let end = offset + (scalar < 0x80 ? 1 : 3)
-        append(Self.plainlyFolded(scalar), offset..<end)
-        offset = end
+    while end < bytes.count, scalars.count < limit {
+      if let scalar = Self.plain(bytes, end) {
+        append(Self.plainlyFolded(scalar))
+        end += scalar < 0x80 ? 1 : 3
       } else {
-        let character = text[text.utf8.index(text.startIndex, offsetBy: offset)]
-        let end = offset + character.utf8.count
-        appendFolded(character, offset..<end, limit)
-        offset = end
+        let character = text[text.utf8.index(text.startIndex, offsetBy: end)]
+        appendFolded(character, limit)
+        end += character.utf8.count
       }
     }
   }
@@ -31,20 +29,16 @@ struct FoldedText {
   private mutating func reserve(_ count: Int) {
     scalars.reserveCapacity(count)
     starts.reserveCapacity(count)
-    ends.reserveCapacity(count)
   }
 
-  private mutating func append(_ scalar: UInt32, _ place: Range<Int>) {
+  private mutating func append(_ scalar: UInt32) {
     scalars.append(scalar)
-    starts.append(Int32(truncatingIfNeeded: place.lowerBound))
-    ends.append(Int32(truncatingIfNeeded: place.upperBound))
+    starts.append(Int32(truncatingIfNeeded: end))
   }
 
-  private mutating func appendFolded(_ character: Character, _ place: Range<Int>, _ limit: Int) {
+  private mutating func appendFolded(_ character: Character, _ limit: Int) {
     let folded = String(character).precomposedStringWithCompatibilityMapping.lowercased()
-    for scalar in folded.unicodeScalars.prefix(limit - scalars.count) {
-      append(HanFolding.simplified(scalar.value), place)
-    }
+    for scalar in folded.unicodeScalars.prefix(limit - scalars.count) { append(HanFolding.simplified(scalar.value)) }
   }
 
   /// The scalar at an offset if it is folded by arithmetic and is a character by itself.
@@ -79,14 +73,11 @@ struct FoldedText {
     }
   }
 
-  /// The UTF-8 offsets in the original of a range of folded scalars.
+  /// The UTF-8 offsets in the original of the characters that a range of folded scalars stands for.
   func place(_ range: Range<Int>) -> Range<Int> {
-    range.isEmpty ? 0..<0 : Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])
-  }
-
-  func string(_ range: Range<Int>) -> String {
-    var text = ""
-    for scalar in scalars[range] { text.unicodeScalars.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
-    return text
+    guard let last = range.last else { return 0..<0 }
+    // A character may have become several scalars.
+    let next = starts[last...].first { $0 > starts[last] }
+    return Int(starts[range.lowerBound])..<(next.map(Int.init) ?? end)
   }
 }

@@ -7,13 +7,14 @@ struct QueryText {
   /// What is longer is not read to its end.
   static let longest = 2000
   private static let longestPhrase = 100
+  private static let marks: Set<Unicode.Scalar> = ["-", "－", "\"", "＂", "“"]
   private static let closing: [Character: Character] = ["\"": "\"", "＂": "＂", "“": "”"]
 
   init(_ text: String) {
     let cut = String(text.unicodeScalars.prefix(Self.longest))
-    read(cut)
+    if cut.unicodeScalars.contains(where: Self.marks.contains) { read(cut) } else { plain = cut }
     // Without anything to look for a minus is but a dash.
-    if !Self.hasToken(plain) { (plain, exclusions) = (cut, []) }
+    if !exclusions.isEmpty, !Self.hasToken(plain) { (plain, exclusions) = (cut, []) }
   }
 
   private mutating func read(_ text: String) {

@@ -73,6 +73,7 @@ struct Scorer {
   }
 
   private func isAllowed(_ number: Int32, _ readings: inout Int) -> Bool {
+    if query.filter.isOpen, plan.conditions.isEmpty { return true }
     let card = index.cards[Int(number)]
     guard query.filter.allows(card, today: query.today) else { return false }
     if plan.conditions.isEmpty { return true }

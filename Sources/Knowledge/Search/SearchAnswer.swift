@@ -39,4 +39,8 @@ package struct AlsoSearched: Sendable, Equatable {
   /// The word of the query, as the table writes it.
   package let word: String
   package let others: [String]
+
+  package init(word: String, others: [String]) {
+    (self.word, self.others) = (word, others)
+  }
 }

@@ -31,6 +31,8 @@ package struct SearchFilter: Sendable, Equatable {
     (self.products, self.audiences, self.language, self.freshOnly) = (products, audiences, language, freshOnly)
   }
 
+  var isOpen: Bool { products == nil && audiences == nil && language == nil && !freshOnly }
+
   func allows(_ card: SearchCard, today: Day) -> Bool {
     if let products, !(card.product.map(products.contains) ?? false) { return false }
     if let audiences, let audience = card.audience, !audiences.contains(audience) { return false }

@@ -14,7 +14,9 @@ struct Snippet {
 
   init(_ text: FoldedText, _ findings: [Highlighter.Finding]) {
     (self.text, self.findings) = (text, findings)
-    columns = text.scalars.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1 < 0x2E80 ? 1 : 2)) }
+    // What takes three bytes is as wide as two letters, almost always.
+    let ends = text.starts.dropFirst() + [Int32(text.place(text.scalars.indices).upperBound)]
+    columns = zip(text.starts, ends).reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1.1 - $1.0 > 2 ? 2 : 1)) }
   }
 
   /// The piece in UTF-8 offsets into the body.

@@ -42,12 +42,15 @@ enum Tokenizer {
     func emit(_ range: Range<Int>) {
       if isWanted(text.scalars[range.lowerBound]) { visit(.word(chain.word(range, in: text)), range) }
     }
-    for run in chain.runs {
+    func emitParts(_ run: Range<Int>) {
       emit(run)
-      for part in WordRuns.parts(of: run, text.scalars) where part != run && isWorthIt(part, text) { emit(part) }
+      guard WordRuns.isMixed(run, text.scalars) else { return }
+      for part in WordRuns.parts(of: run, text.scalars) where isWorthIt(part, text) { emit(part) }
     }
+    emitParts(chain.first)
+    for run in chain.others { emitParts(run) }
     let whole = start..<chain.end
-    if chain.runs.count > 1, whole.count <= longestJoined, chain.hasLetter(text.scalars) { emit(whole) }
+    if !chain.others.isEmpty, whole.count <= longestJoined, chain.hasLetter(text.scalars) { emit(whole) }
     return chain.end
   }
 

@@ -1,17 +1,18 @@
 /// Runs of letters and digits that hang together by `-`, `_` or `.`, such as "type-c".
 struct WordRuns {
-  private(set) var runs: [Range<Int>] = []
-  private(set) var end: Int
+  let first: Range<Int>
+  private(set) var others: [Range<Int>] = []
 
   /// The chain that begins with the letter or digit at `start`.
   init(_ scalars: [UInt32], from start: Int) {
-    end = start
-    repeat {
-      let begin = runs.isEmpty ? start : end + 1
-      end = Self.endOfRun(scalars, from: begin)
-      runs.append(begin..<end)
-    } while end + 1 < scalars.count && Self.isJoiner(scalars[end]) && Self.isWord(scalars[end + 1])
+    first = start..<Self.endOfRun(scalars, from: start)
+    while end + 1 < scalars.count, Self.isJoiner(scalars[end]), Self.isWord(scalars[end + 1]) {
+      others.append(end + 1..<Self.endOfRun(scalars, from: end + 1))
+    }
   }
+
+  var end: Int { others.last?.upperBound ?? first.upperBound }
+  var runs: [Range<Int>] { [first] + others }
 
   func hasLetter(_ scalars: [UInt32]) -> Bool {
     runs.contains { run in scalars[run].contains { !Self.isDigit($0) } }
@@ -24,6 +25,11 @@ struct WordRuns {
       word.unicodeScalars.append(Unicode.Scalar(scalar) ?? "\u{FFFD}")
     }
     return word
+  }
+
+  /// Whether a run has both digits and anything else.
+  static func isMixed(_ run: Range<Int>, _ scalars: [UInt32]) -> Bool {
+    run.contains { isDigit(scalars[$0]) != isDigit(scalars[run.lowerBound]) }
   }
 
   /// The stretches of digits, and of anything else.
