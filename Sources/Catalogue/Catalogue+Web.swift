@@ -45,6 +45,8 @@ extension Catalogue {
     "Something went wrong on our side; nothing was changed.": "系统出错，没有改动任何内容。",
     "Try again; if it stays, tell whoever looks after Assay when it happened.": "请再试一次；仍然出错时，请把出错时间告知维护 Assay 的人。",
     "Your roles do not open this page.": "您的角色不能打开这个页面。",
+    "A token opens files, not pages.": "令牌只能打开文件，不能打开页面。",
+    "Ask for the address of a file.": "请使用文件的地址。",
     "This token opens nothing here.": "这个令牌在这里什么也打不开。",
     "Send “Authorization: Bearer assay_…” with a token that may read and has neither expired nor been revoked.":
       "请在“Authorization: Bearer assay_…”中发送可读取、未过期且未撤销的令牌。",

@@ -30,6 +30,9 @@ struct PostgresConnection: Connection {
 
   func update(_ rows: RowBuffer, in table: BulkTable) throws {
     guard !rows.isEmpty else { return }
+    let count = rows.values.count / table.columns.count
+    // Each table that is made keeps locks until the transaction ends, of which there are only thousands.
+    if count <= Self.fewRows { return try (0..<count).forEach { try update(row: $0, of: rows, in: table) } }
     let names = table.columns.joined(separator: ",")
     let key = table.columns.prefix(table.keys).map { "\(table.name).\($0) = incoming.\($0)" }.joined(separator: " AND ")
     let changes = table.columns.dropFirst(table.keys).map { "\($0) = incoming.\($0)" }.joined(separator: ",")
@@ -37,6 +40,16 @@ struct PostgresConnection: Connection {
     try insert(rows, into: BulkTable("incoming", table.columns))
     try session.script("UPDATE \(table.name) SET \(changes) FROM incoming WHERE \(key)")
     try session.script("DROP TABLE incoming")
+  }
+
+  private static let fewRows = 16
+
+  private func update(row: Int, of rows: RowBuffer, in table: BulkTable) throws {
+    let (width, keys) = (table.columns.count, table.keys)
+    let changes = (keys..<width).map { "\(table.columns[$0]) = $\($0 + 1)" }.joined(separator: ",")
+    let key = (0..<keys).map { "\(table.columns[$0]) = $\($0 + 1)" }.joined(separator: " AND ")
+    let values = (0..<width).map { rows.value(row * width + $0) }
+    _ = try session.query("UPDATE \(table.name) SET \(changes) WHERE \(key)", values)
   }
 
   func find(_ rows: RowBuffer, in table: BulkTable, _ columns: String, _ body: (Row) throws -> Void) throws {

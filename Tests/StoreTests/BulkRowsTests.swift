@@ -22,13 +22,14 @@ struct BulkRowsTests {
 
   @Test(
     "given rows with keys, when they are changed, then those that are there change and no other",
-    arguments: Engine.allCases)
-  func update(engine: Engine) async throws {
+    arguments: Engine.allCases, [0, 40])
+  func update(engine: Engine, others: Int64) async throws {
     let database = try await made(engine)
     var rows = RowBuffer()
     row((1, "y", 21), in: &rows)
     row((2, "x", 31), in: &rows)
     row((3, "z", 41), in: &rows)
+    for number in 0..<others { row((100 + number, "z", 51), in: &rows) }
     let changes = rows
     try await database.write { try $0.update(changes, in: BulkTable("sample", ["a", "b", "c"], keys: 2)) }
     let values = try await database.read {

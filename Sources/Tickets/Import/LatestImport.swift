@@ -13,7 +13,7 @@ package struct LatestImport: Sendable, Equatable {
   /// Reads it; nil when none was imported.
   package static func read(_ connection: any Connection) throws -> LatestImport? {
     try connection.first(
-      "SELECT file, at, added, changed, rejected FROM import WHERE kind = 'tickets' ORDER BY id DESC LIMIT 1"
+      "SELECT file, at, added, changed, rejected FROM import WHERE kind = 'tickets' AND undone_at IS NULL ORDER BY id DESC LIMIT 1"
     ) { row in
       LatestImport(
         file: try row.get(0), at: try row.get(1), added: try row.get(2), changed: try row.get(3),

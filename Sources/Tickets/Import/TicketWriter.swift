@@ -69,8 +69,10 @@ struct TicketWriter {
   /// Enters what the source says, as its tickets now show it.
   func settleTelling(from known: Telling) throws {
     let sources = TellingSources(connection)
-    let older = try sources.shown(by: source, of: known.subtracting(brought))
-    try sources.settle(source, from: known, to: brought.union(older))
+    // A row that was taken may have been changed by a later one.
+    let certain = counts.changed == 0 ? brought : []
+    let others = try sources.shown(by: source, of: known.union(brought).subtracting(certain))
+    try sources.settle(source, from: known, to: certain.union(others))
   }
 
   private mutating func write(

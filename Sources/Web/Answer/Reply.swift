@@ -83,9 +83,12 @@ struct Reply {
   }
 
   private static func fileHeaders(_ name: String, _ type: String, isShown: Bool = false) -> HTTPFields {
-    [
+    // Some programs read only the plain name.
+    let plain = String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-._ ".contains($0)) ? $0 : "_" })
+    let names = "filename=\"\(plain)\"; filename*=UTF-8''\(Fields.encoded(name))"
+    return [
       .contentType: type, .cacheControl: "no-store", .xContentTypeOptions: "nosniff",
-      .contentDisposition: "\(isShown ? "inline" : "attachment"); filename*=UTF-8''\(Fields.encoded(name))",
+      .contentDisposition: "\(isShown ? "inline" : "attachment"); \(names)",
     ]
   }
 

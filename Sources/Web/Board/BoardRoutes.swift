@@ -70,6 +70,7 @@ struct BoardRoutes: Sendable {
       for tick in 0..<Self.mostTicks {
         let now = clock()
         let board = try await watch.recent(at: now)
+        if tick > 0, tick % Self.ticksBetweenLights == 0, try await !visit.isSignedIn(at: now) { return }
         if board.version != shown?.version || tick % Self.ticksBetweenLights == 0 {
           let filter = Self.filter(board, visit)
           let list = board.list(filter, for: scope, at: now)

@@ -24,6 +24,11 @@ struct Visit: Sendable {
   /// Whether what the user changes may hold for all teams; a manager may be bound to one.
   var isForAllTeams: Bool { user.team == nil || user.roles.contains(.administrator) }
 
+  /// Whether the session still stands, for an answer that goes on for long.
+  func isSignedIn(at now: Instant) async throws -> Bool {
+    try await read { try Sessions($0).find(secret, at: now) != nil }
+  }
+
   func read<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T {
     try await caller.read(body)
   }

@@ -86,7 +86,7 @@ extension Door {
 
 extension Request {
   /// Whether a program or a script of ours asks, and not a browser for a page.
-  var wantsJSON: Bool { headers[.authorization] != nil || headers[.accept]?.contains("application/json") == true }
+  var wantsJSON: Bool { shownToken != nil || headers[.accept]?.contains("application/json") == true }
 
   /// Whether a browser sends a form from a page of ours.
   var isOwnForm: Bool {

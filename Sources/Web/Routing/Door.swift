@@ -30,6 +30,7 @@ struct Door: Sendable {
     _ request: Request, _ context: WebContext, _ access: Access, orToken takesToken: Bool = false,
     _ answer: (Visit) async throws -> Answer
   ) async throws -> Response {
+    if !takesToken { try refuseToken(in: request) }
     let token = takesToken ? try token(in: request) : nil
     let (caller, visit) =
       if let token { try await arrive(with: token, request, context) } else { try await arrive(request, context) }

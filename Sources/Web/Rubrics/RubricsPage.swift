@@ -17,7 +17,7 @@ struct RubricsPage: Page {
   }
 
   /// What the list can be sorted by.
-  enum Column: String, Sendable { case title, kind, published, uses }
+  enum Column: String, Sendable { case title, kind, published }
 
   let entries: [Entry]
   let order: ListOrder<Column>
@@ -26,7 +26,7 @@ struct RubricsPage: Page {
   var place: Place? { .rubrics }
 
   private var address: ListAddress {
-    ListAddress(path: RubricLinks.list, file: RubricLinks.listFile, query: Fields())
+    ListAddress(path: RubricLinks.list, file: RubricLinks.listFile, query: Fields(["sort": order.text]))
   }
 
   func title(_ words: Words) -> String { words(RailWords.rubrics) }
@@ -60,8 +60,7 @@ struct RubricsPage: Page {
       },
     ListColumn(RubricWords.published, by: "published", .figures) { entry, words in words.time(entry.publication.at) },
     ListColumn(RubricWords.by) { entry, _ in entry.publication.by },
-    ListColumn(RubricWords.uses, by: "uses") { $0.uses }
-      .shown { entry, _ in Markup(entry.uses.map(RubricWords.uses) ?? "–") },
+    ListColumn(RubricWords.uses, .number) { entry, _ in entry.uses.map(RubricWords.uses) },
   ]
 }
 
@@ -75,7 +74,6 @@ extension RubricsPage.Entry {
     case .title: (mine, revision.kind) < (others, other.revision.kind)
     case .kind: (revision.kind, mine) < (other.revision.kind, others)
     case .published: (publication.at.rawValue, mine) < (other.publication.at.rawValue, others)
-    case .uses: (uses ?? -1, mine) < (other.uses ?? -1, others)
     }
   }
 }

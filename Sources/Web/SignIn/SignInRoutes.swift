@@ -67,6 +67,7 @@ enum SignInRoutes {
   static func start(_ user: User, _ caller: Caller) async throws -> Cookie {
     let secret = Secret.make()
     try await caller.write { connection in
+      try endOld(caller, connection)
       try Sessions(connection).start(
         user.id, secret: secret, address: caller.address, browser: caller.browser, at: caller.now)
     }

@@ -111,9 +111,9 @@ enum PeopleWords {
 
   static func title(_ scope: TokenScope) -> LocalizedText {
     switch scope {
-    case .read: LocalizedText(zh: "读取", en: "read")
-    case .write: LocalizedText(zh: "写入（导入、抽检、质检）", en: "write (import, draw, review)")
-    case .admin: LocalizedText(zh: "管理（人员、设置）", en: "admin (users, settings)")
+    case .read: LocalizedText(zh: "读取（列表和报表的文件）", en: "read (files of lists and figures)")
+    case .write: LocalizedText(zh: "写入（暂不开放任何地址）", en: "write (opens nothing yet)")
+    case .admin: LocalizedText(zh: "管理（暂不开放任何地址）", en: "admin (opens nothing yet)")
     }
   }
 

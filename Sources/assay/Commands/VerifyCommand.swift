@@ -16,6 +16,9 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     let opened = try await database.open(isMapped: true)
+    // First of all: without a standard that can be read there is nothing to compare with.
+    let spoiled = try await opened.read { try Revisions($0).spoiled() }
+    for revision in spoiled { Terminal.tell(revision) }
     // Side by side: neither says anything about the other, so that each may see the database at a moment of its own.
     async let checked = opened.read { connection in
       let months = try ResponseMonthCheck(connection).differences + ReviewMonthCheck(connection).differences
@@ -23,8 +26,6 @@ struct VerifyCommand: AsyncParsableCommand {
     }
     let report = try await opened.read { try Verification($0).run() }
     let (reviews, months, twins) = try await checked
-    let spoiled = try await opened.read { try Revisions($0).spoiled() }
-    for revision in spoiled { Terminal.tell(revision) }
     for twin in twins.prefix(1000) { Terminal.tell(twin) }
     for difference in report.differences { Terminal.tell(difference) }
     for difference in reviews.differences.prefix(1000) { Terminal.tell(difference.sentence) }

@@ -184,6 +184,17 @@ struct TellingSourcesTests {
     #expect(try await known(importing) == [0, 0, 0, 0])
   }
 
+  @Test(
+    "given a complaint whose later row in the same file says no, then nothing is known of complaints",
+    arguments: Engine.allCases)
+  func takenBackInTheFile(engine: Engine) async throws {
+    let importing = try await Importing(engine)
+    let row = "D1,2024-03-03 08:00,Dan,chat,solved,2024-03-03 09:00"
+    let header = "ticket id,created at,agent,channel,status,solved at,complaint,reopens"
+    try await take("\(header)\n\(row),yes,2\n\(row),no,0\n", from: "desk", importing)
+    #expect(try await known(importing) == [0, 0, 0, 0])
+  }
+
   @Test("given columns that never say yes, then nothing is known of complaints", arguments: Engine.allCases)
   func neverYes(engine: Engine) async throws {
     let importing = try await Importing(engine)

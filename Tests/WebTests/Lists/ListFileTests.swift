@@ -25,7 +25,7 @@ import Tickets
       ("/draws/draws.csv", 4), ("/draws/targeted/targeted.csv", 1), ("/draws/\(team.day)/tickets.csv", 2),
       ("/imports/imports.csv", 1), ("/audit/audit.csv", 5), ("/people/users.csv", 2), ("/board/tickets.csv", 1),
       ("/search/tickets.csv?q=", 1), ("/rubrics/content/rubric/service-quality/revisions.csv", 2),
-      ("/scorecards/\(month)/reviews.csv", 2), ("/rubrics/rubrics.csv?sort=-uses", 3),
+      ("/scorecards/\(month)/reviews.csv", 2), ("/rubrics/rubrics.csv?sort=-title", 3),
       ("/board/tickets.csv?sort=agent", 1), ("/reports/spread.csv?month=\(month)", 2),
     ] {
       #expect(try await lines(browser, path).count >= least, "\(path)")

@@ -37,7 +37,7 @@ extension Sample {
         "rubrics",
         RubricsPage(
           entries: files.map { .init(revision: $0, publication: publication, title: nil, uses: 1_001) },
-          order: ListOrder(.uses, descending: true), canPublish: false)),
+          order: ListOrder(.published, descending: true), canPublish: false)),
       Sample(
         "content that is not understood",
         ContentPage(

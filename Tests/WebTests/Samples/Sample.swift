@@ -17,7 +17,7 @@ struct Sample: Sendable, CustomStringConvertible {
   /// Every page has one at least; each part of the workbench adds its own list.
   static let all: [Sample] = [
     signInPages, accountPages, homePages, drawPages, myReviewPages, reviewPages, scorecardPages, boardPages,
-    peoplePages, settingsPages, auditPages, rubricPages, searchPages, importPages,
+    peoplePages, settingsPages, auditPages, rubricPages, searchPages, importPages, knowledgePages,
   ].flatMap(\.self)
 
   /// The page as a visitor sees it, inside the frame.

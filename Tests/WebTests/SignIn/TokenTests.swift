@@ -38,7 +38,7 @@ struct TokenTests {
     let place = try await Workplace(engine)
     let headers = try await token(place, of: .administrator, [.read, .write, .admin])
     for path in ["/", "/people", "/account"] {
-      #expect(try await place.stranger.get(path, headers: headers).status == .unauthorized, "\(path)")
+      #expect(try await place.stranger.get(path, headers: headers).status == .forbidden, "\(path)")
     }
   }
 
@@ -54,10 +54,21 @@ struct TokenTests {
     let place = try await Workplace(engine)
     let writes = try await token(place, of: .administrator, [.write])
     let expired = try await token(place, of: .manager, expiresAt: Workplace.now)
-    for headers in [writes, expired, [.authorization: "Bearer nonsense"], [.authorization: "Basic YTpi"]] {
+    for headers in [writes, expired, [.authorization: "Bearer assay_nonsense"]] {
       let answer = try await place.stranger.get(BoardLinks.file, headers: headers)
       #expect(answer.status == .forbidden)
       #expect(answer.body.contains("token"))
+    }
+  }
+
+  @Test("given a proxy's own credentials, then a session counts as without them", arguments: [Engine.sqlite])
+  func foreign(_ engine: Engine) async throws {
+    let place = try await Workplace(engine)
+    let headers: HTTPFields = [.authorization: "Basic YTpi"]
+    #expect(try await place.stranger.get("/", headers: headers).status == .seeOther)
+    let browser = try await place.visitor(.manager)
+    for path in ["/", BoardLinks.file] {
+      #expect(try await browser.get(path, headers: headers).status == .ok, "\(path)")
     }
   }
 }

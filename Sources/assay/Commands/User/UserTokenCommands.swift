@@ -9,7 +9,8 @@ struct UserTokenCommand: AsyncParsableCommand {
 
   @Argument(help: "The user.") var user: String
   @Option(help: "What the token is for.") var name: String
-  @Option(help: "What it allows; may be given several times.") var scope: [TokenScope]
+  @Option(help: "What it allows: read opens files, the others nothing yet; may be given several times.") var scope:
+    [TokenScope]
   @Option(help: "The last day on which it works, YYYY-MM-DD; without it, it works until it is revoked.") var expires:
     Day?
   @OptionGroup var database: DatabaseOption
