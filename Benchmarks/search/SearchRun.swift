@@ -28,7 +28,7 @@ struct SearchRun {
     let answer = index.search(SearchQuery(row[2], today: Self.today))
     milliseconds.append(start.duration(to: .now) / .milliseconds(1))
     weak += answer.isConfident ? 0 : 1
-    for (rank, hit) in answer.hits.enumerated() { run += "\(row[0])\t\(rank + 1)\t\(hit.id)\n" }
+    for (rank, hit) in answer.hits.enumerated() { run += "\(row[0])\t\(rank + 1)\t\(hit.id)\t\(hit.coverage)\n" }
   }
 
   /// Writes the answers and prints the figures.

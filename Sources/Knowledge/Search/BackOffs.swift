@@ -66,7 +66,8 @@ struct BackOffs {
   private func soundAlikes(_ pairs: [Token]) -> [Token: [Int32]] {
     if pairs.isEmpty { return [:] }
     let scalars = pairs.flatMap { Array($0.text.unicodeScalars.map(\.value)) }
-    let sounds = Pinyin.readings(of: scalars).map { Set($0.compactMap(index.pinyin.syllables.number)) }
+    let syllables = index.pinyin.syllables
+    let sounds = Pinyin.readings(of: scalars).map { syllables.set($0.compactMap(syllables.number)) }
     return Dictionary(
       keepingFirst: pairs.indices.map { number in
         let found = index.pinyin.strings(Array(sounds[2 * number...2 * number + 1]))

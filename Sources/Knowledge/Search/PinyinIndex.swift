@@ -38,10 +38,10 @@ struct PinyinIndex: Sendable {
   }
 
   /// The strings of characters that can be read so, the most frequent first; a syllable may be one of several.
-  func strings(_ pattern: [Set<UInt16>]) -> [[UInt32]] {
+  func strings(_ pattern: [SyllableSet]) -> [[UInt32]] {
     guard let first = pattern.first else { return [] }
     var counts: [[UInt32]: Int] = [:]
-    for syllable in first {
+    for syllable in first.members {
       for place in places[Int(syllable)] where isRead(Int(place), pattern) {
         counts[Array(scalars[Int(place)..<Int(place) + pattern.count]), default: 0] += 1
       }
@@ -50,7 +50,7 @@ struct PinyinIndex: Sendable {
     return ordered.prefix(Self.mostStrings).map(\.key)
   }
 
-  private func isRead(_ place: Int, _ pattern: [Set<UInt16>]) -> Bool {
+  private func isRead(_ place: Int, _ pattern: [SyllableSet]) -> Bool {
     guard place + pattern.count <= scalars.count else { return false }
     return pattern.indices.dropFirst().allSatisfy { index in
       pattern[index].contains(usual[place + index]) || pattern[index].contains(other[place + index])

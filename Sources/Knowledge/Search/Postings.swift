@@ -18,7 +18,7 @@ struct Postings: Sendable {
   init(_ counts: TermCounts) {
     let total = Float(counts.lengths.count)
     rarity = counts.cardsByTerm.map { Self.rarity($0, of: total) }
-    unseenRarity = Self.rarity(0, of: total)
+    unseenRarity = log(total + 1)
     starts = counts.cardsByTerm.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
     cards = [Int32](repeating: 0, count: counts.terms.count)
     impacts = [Float](repeating: 0, count: counts.terms.count)
