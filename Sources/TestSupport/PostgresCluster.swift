@@ -10,39 +10,48 @@ import Synchronization
 package actor PostgresCluster {
   package static let shared = PostgresCluster()
 
-  private var port: Int?
-  private var keepAlive: Pipe?
+  private var shell: Shell?
   private var databases = 0
+
+  /// The shell that holds the server, and the port of the server.
+  private struct Shell {
+    let port: Int
+    let input: FileHandle
+    let output: FileHandle
+
+    /// Reads until the shell has said a word; throws what it said when it ends before.
+    func wait(for word: String) throws {
+      var said = ""
+      while !said.contains(word) {
+        let data = output.availableData
+        guard !data.isEmpty else {
+          throw ClusterError(reason: "PostgreSQL did not say “\(word)”; is the package postgresql installed? \(said)")
+        }
+        said += String(decoding: data, as: UTF8.self)
+      }
+      if said.contains("ERROR") { throw ClusterError(reason: said) }
+    }
+  }
 
   /// Makes an empty database and returns its URL.
   package func newDatabase() async throws -> String {
-    let port = try await startedPort()
+    let shell = try started()
     databases += 1
     let name = "assay_\(databases)"
-    try await execute("CREATE DATABASE \(name)", port: port)
-    return "postgres://assay@127.0.0.1:\(port)/\(name)"
+    // The shell runs the client: a process that runs hundreds of others from many threads falls over now and then.
+    try shell.input.write(contentsOf: Data("\(name)\n".utf8))
+    try shell.wait(for: "made \(name).")
+    return "postgres://assay@127.0.0.1:\(shell.port)/\(name)"
   }
 
-  private func startedPort() async throws -> Int {
-    if let port { return port }
+  private func started() throws -> Shell {
+    if let shell { return shell }
     let started = try start()
-    port = started
+    shell = started
     return started
   }
 
-  private func execute(_ statement: String, port: Int) async throws {
-    // CREATE DATABASE cannot run inside a transaction, hence the client program.
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [
-      "psql", "-qX", "-h", "127.0.0.1", "-p", "\(port)", "-U", "assay", "-d", "postgres", "-c", statement,
-    ]
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw ClusterError(reason: "psql refused: \(statement)") }
-  }
-
-  private func start() throws -> Int {
+  private func start() throws -> Shell {
     let port = try freePort()
     let (input, output) = (Pipe(), Pipe())
     let process = Process()
@@ -51,16 +60,9 @@ package actor PostgresCluster {
     process.standardInput = input
     process.standardOutput = output
     try process.run()
-    var said = ""
-    while !said.contains("ready") {
-      let data = output.fileHandleForReading.availableData
-      guard !data.isEmpty else {
-        throw ClusterError(reason: "PostgreSQL did not start; is the package postgresql installed?")
-      }
-      said += String(decoding: data, as: UTF8.self)
-    }
-    keepAlive = input
-    return port
+    let shell = Shell(port: port, input: input.fileHandleForWriting, output: output.fileHandleForReading)
+    try shell.wait(for: "ready")
+    return shell
   }
 
   private func freePort() throws -> Int {
@@ -101,7 +103,10 @@ package actor PostgresCluster {
       kill -0 "$server"; sleep 0.1
     done
     echo ready
-    read -r _ || true
+    while read -r name; do
+      "$bin/psql" -qX -h 127.0.0.1 -p "$1" -U assay -d postgres -c "CREATE DATABASE $name" 2>&1 || true
+      echo "made $name."
+    done
     """
 }
 
