@@ -6,7 +6,7 @@ enum HanFolding {
   private static let last: UInt32 = 0x9FFF
 
   /// Spellings that people mix within Simplified writing, which no transform of scripts joins.
-  private static let variants: [UInt32: UInt32] = [0x5E10: 0x8D26]  // 帐 as 账
+  private static let variants: [UInt32: UInt32] = [0x5E10: 0x8D26, 0x7947: 0x53EA]  // 帐 as 账, 祇 as 只
 
   /// ICU's table as an array: a call for each text would cost more than the rest of the folding.
   private static let table: [UInt16] = {

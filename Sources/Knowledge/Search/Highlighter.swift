@@ -1,3 +1,5 @@
+import Kernel
+
 /// Marks what a query found in the texts of a card.
 struct Highlighter {
   /// A token of a text that the query looked for.
@@ -24,10 +26,22 @@ struct Highlighter {
     }
   }
 
-  func title(_ card: SearchCard) -> MarkedText {
-    let text = FoldedText(card.title)
-    let marks = findings(in: text).map { text.place($0.place) }
-    return MarkedText(card.title, 0..<card.title.utf8.count, marks: marks)
+  /// A whole field of a card.
+  func marked(_ field: String) -> MarkedText {
+    let text = FoldedText(field)
+    return MarkedText(field, 0..<field.utf8.count, marks: findings(in: text).map { text.place($0.place) })
+  }
+
+  func alias(_ card: SearchCard) -> MarkedText? {
+    let ranked = card.aliases.map { ($0, mass(of: $0)) }
+    guard let best = ranked.max(by: { $0.1 < $1.1 }), best.1 > mass(of: card.title) else { return nil }
+    return marked(best.0)
+  }
+
+  /// How much of the query a field holds, each term counted once.
+  private func mass(of field: String) -> Float {
+    let found = findings(in: FoldedText(field)).map { ($0.term, $0.mass) }
+    return Dictionary(keepingFirst: found).sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
   }
 
   func snippet(_ card: SearchCard) -> MarkedText {
@@ -44,7 +58,16 @@ struct Highlighter {
       guard let term = vocabulary.find(token), let mass = masses[term] else { return }
       findings.append(Finding(place: place, term: term, mass: mass))
     }
-    return findings
+    return Self.withoutStray(findings, text)
+  }
+
+  /// Leaves out a character by itself where the text has it in a pair that was looked for.
+  private static func withoutStray(_ findings: [Finding], _ text: FoldedText) -> [Finding] {
+    let paired = Set(findings.filter { $0.place.count > 1 }.flatMap { text.scalars[$0.place] })
+    return findings.filter {
+      let first = text.scalars[$0.place.lowerBound]
+      return $0.place.count > 1 || !HanFolding.isHan(first) || !paired.contains(first)
+    }
   }
 }
 

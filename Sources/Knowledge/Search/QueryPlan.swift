@@ -16,6 +16,7 @@ struct QueryPlan {
   }
 
   private static let mostClauses = 128
+  private static let mostConditions = 8
   private static let synonymFactor: Float = 0.6
 
   init(_ text: String, _ index: SearchIndex) {
@@ -26,8 +27,8 @@ struct QueryPlan {
     keepHeaviest(index.postings)
     addSynonyms(folded, index)
     conditions =
-      parts.phrases.map { TextCondition($0, isExclusion: false, index.vocabulary) }
-      + parts.exclusions.map { TextCondition($0, isExclusion: true, index.vocabulary) }
+      parts.phrases.prefix(Self.mostConditions).map { TextCondition($0, isExclusion: false, index.vocabulary) }
+      + parts.exclusions.prefix(Self.mostConditions).map { TextCondition($0, isExclusion: true, index.vocabulary) }
   }
 
   var hasPhrases: Bool { conditions.contains { !$0.isExclusion } }

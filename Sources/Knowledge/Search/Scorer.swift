@@ -13,7 +13,7 @@ struct Scorer {
   /// How many cards are compared closely.
   private static let shortlisted = 50
   /// How many cards are read for a phrase before the rest is left out.
-  private static let mostReadings = 2000
+  private static let mostReadings = 1000
   private static let titleShare: Float = 0.4
   private static let expiredFactor: Float = 0.97
 
@@ -38,9 +38,12 @@ struct Scorer {
   /// The best allowed cards by the sum of their terms.
   private func shortlist() -> [Candidate] {
     let (totals, touched) = totals()
+    // The best first, so that few cards are read for a phrase.
+    let ordered =
+      plan.conditions.isEmpty ? touched : touched.sorted { (totals[Int($1)], $0) < (totals[Int($0)], $1) }
     var top: [Candidate] = []
     var readings = Self.mostReadings
-    for card in touched {
+    for card in ordered {
       let candidate = Candidate(card: card, score: totals[Int(card)])
       if top.count == Self.shortlisted, let last = top.last, !Self.isBetter(candidate, last) { continue }
       guard isAllowed(card, &readings) else { continue }

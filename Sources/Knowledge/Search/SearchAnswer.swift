@@ -24,6 +24,8 @@ package struct SearchHit: Sendable, Equatable {
   package let isExpired: Bool
   /// The title, with what was found in it.
   package let title: MarkedText
+  /// The alias that holds more of the query than the title and any other alias, if one does.
+  package let alias: MarkedText?
   /// The part of the solution that holds most of the query, its beginning if it holds nothing.
   package let snippet: MarkedText
 

@@ -42,7 +42,9 @@ package struct SearchIndex: Sendable {
       let card = cards[Int(candidate.card)]
       return SearchHit(
         id: card.id, score: candidate.score, coverage: scorer.coverage(of: candidate.card),
-        isExpired: card.isExpired(on: query.today), title: highlighter.title(card), snippet: highlighter.snippet(card))
+        isExpired: card.isExpired(on: query.today), title: highlighter.marked(card.title),
+        alias: highlighter.alias(card),
+        snippet: highlighter.snippet(card))
     }
   }
 }

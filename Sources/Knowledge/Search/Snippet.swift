@@ -22,7 +22,8 @@ struct Snippet {
   /// The piece in UTF-8 offsets into the body.
   func piece(of body: String) -> Range<Int> {
     guard columns[columns.count - 1] > Self.width else { return 0..<body.utf8.count }
-    let start = start(before: best()?.lowerBound ?? 0)
+    let place = best()?.lowerBound ?? 0
+    let start = afterSpace(start(before: place), place)
     let end = end(after: start)
     let last = end == text.scalars.count ? body.utf8.count : text.place(end - 1..<end).upperBound
     return text.place(start..<start + 1).lowerBound..<last
@@ -52,7 +53,7 @@ struct Snippet {
   private func start(before place: Int) -> Int {
     var (start, word) = (place, place)
     while start > 0, columns[place] - columns[start - 1] <= Self.lead {
-      if Self.endsClause(text.scalars[start - 1]) { return afterSpace(start, place) }
+      if Self.endsClause(text.scalars[start - 1]) { return start }
       start -= 1
       if isBoundary(start) { word = min(word, start) }
     }

@@ -5,7 +5,8 @@ import Testing
   @Test(
     "given what was found, then it is marked in the title as it is written",
     arguments: [
-      ("退款", "[退款]多久到账"), ("退款多久", "[退款多久]到账"), ("請問退款怎麼到賬", "[退款]多久[到账]"), ("ＩＰＨＯＮＥ", "[iPhone] 15 充电慢"),
+      ("退款", "[退款]多久到账"), ("发票", "电子[发票]开具与重发"), ("重发怎么发", "电子发票开具与[重发]"), ("批发", "电子[发]票开具与重[发]"),
+      ("退款多久", "[退款多久]到账"), ("請問退款怎麼到賬", "[退款]多久[到账]"), ("ＩＰＨＯＮＥ", "[iPhone] 15 充电慢"),
       ("wifi", "路由器 [Wi-Fi] 连不上"), ("connected headsets", "How to reset your Bluetooth [headset]"),
       ("how", "[How] to reset your Bluetooth headset"), ("how reset", "How to [reset] your Bluetooth headset"),
     ])
@@ -19,6 +20,13 @@ import Testing
     #expect(Shop.search("退货", in: index).hits.first?.title.bracketed == "👩‍👧‍👦 Cafe\u{301}—①[退貨]㎏運費")
     #expect(Shop.search("CAFÉ", in: index).hits.first?.title.bracketed == "👩‍👧‍👦 [Cafe\u{301}]—①退貨㎏運費")
     #expect(Shop.search("file", in: index).hits.first?.snippet.bracketed == "[ﬁle]")
+  }
+
+  @Test(
+    "given an alias that holds more of the query than the title, then it is shown",
+    arguments: [("抬头写错的发票", "[抬头写错]"), ("发票抬头", nil), ("发票", nil), ("無線", "[无线]掉线")])
+  func alias(_ text: String, _ marked: String?) {
+    #expect(Shop.search(text).hits.first?.alias?.bracketed == marked)
   }
 
   @Test("given a long solution, then the snippet is the part with the rarest words of the query")
