@@ -1,5 +1,7 @@
 extension Catalogue {
   static let knowledge: KeyValuePairs<String, String> = [
+    "No card was found.": "没有找到知识卡。",
+    "These are weak matches.": "这些只是可能相关。",
     "The text is longer than 100 kB.": "正文超过 100 kB。",
     "Make two cards of it.": "请拆成两张卡。",
     "There is no text below the head.": "文件头下面没有正文。",

@@ -32,7 +32,10 @@ struct PostgresConnection: Connection {
     guard !rows.isEmpty else { return }
     let count = rows.values.count / table.columns.count
     // Each table that is made keeps locks until the transaction ends, of which there are only thousands.
-    if count <= Self.fewRows { return try (0..<count).forEach { try update(row: $0, of: rows, in: table) } }
+    if count <= Self.fewRows {
+      for row in 0..<count { try update(row: row, of: rows, in: table) }
+      return
+    }
     let names = table.columns.joined(separator: ",")
     let key = table.columns.prefix(table.keys).map { "\(table.name).\($0) = incoming.\($0)" }.joined(separator: " AND ")
     let changes = table.columns.dropFirst(table.keys).map { "\($0) = incoming.\($0)" }.joined(separator: ",")

@@ -21,6 +21,7 @@ struct Assay: AsyncParsableCommand {
       DemoCommand.self,
       ReportCommand.self, OvertimeCommand.self,
       ReviewCommand.self,
+      SearchCommand.self,
       ServeCommand.self,
       UserCommand.self, AuditCommand.self,
     ])

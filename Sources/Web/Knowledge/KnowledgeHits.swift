@@ -34,6 +34,10 @@ struct KnowledgeHits: Component {
     if let card = snapshot.entries[hit.id]?.card {
       li {
         a(.href(KnowledgeLinks.card(hit.id))) { MarkedWords(text: hit.title) }
+        if let alias = hit.alias {
+          " "
+          MarkedWords(text: alias)
+        }
         span(.class("quiet small")) { " \(card.product) " }
         if hit.isExpired { FreshnessMark(freshness: .overdue, words: words) }
         p(.class("small")) { MarkedWords(text: hit.snippet) }

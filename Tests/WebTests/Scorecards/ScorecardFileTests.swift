@@ -39,12 +39,13 @@ import Testing
     let chinese = try await place.visitor(.manager, name: "zh", language: .zh)
     let english = try await place.visitor(.manager, name: "en")
     let path = "\(CardPlace.second)/exports/xlsx"
-    let name = "filename*=UTF-8''"
+    let (plain, name) = ("-2023-03-Li-Na.xlsx\"", "filename*=UTF-8''")
     #expect(
       try await chinese.get(path).headers[.contentDisposition]
-        == "attachment; \(name)\(Fields.encoded("绩效记分卡-2023-03-Li-Na.xlsx"))")
+        == "attachment; filename=\"_____\(plain); \(name)\(Fields.encoded("绩效记分卡-2023-03-Li-Na.xlsx"))")
     #expect(
-      try await english.get(path).headers[.contentDisposition] == "attachment; \(name)scorecard-2023-03-Li-Na.xlsx")
+      try await english.get(path).headers[.contentDisposition]
+        == "attachment; filename=\"scorecard\(plain); \(name)scorecard-2023-03-Li-Na.xlsx")
   }
 
   @Test("a month without anything gives no file, but a sentence")
