@@ -31,7 +31,7 @@ LINKS = "return [...document.querySelectorAll('a[href]')].map((a) => a.getAttrib
 def kind(path):
     """The address without what differs from one page to the next of its kind: numbers, days, names and the query."""
     path = urllib.parse.urlsplit(path).path
-    path = re.sub(r"(?<=/criteria/)[^/]+|(?<=/content/rubric/)[^/]+", "*", path)
+    path = re.sub(r"(?<=/criteria/)[^/]+|(?<=/content/rubric/)[^/]+|(?<=/cards/)[^/]+|(?<=/card/)[^/]+", "*", path)
     return re.sub(r"[^/]*(\d|%)[^/]*", "*", path)
 
 

@@ -13,6 +13,8 @@ struct CardView: Component {
         p(.class("quiet")) { words(KnowledgeWords.said(card.problems)) }
       }
       div(.class("written"), .lang(card.language.rawValue)) { Markup(trustedUnescaped: card.html) }
+      let names = card.keywords + card.aliases
+      if !names.isEmpty { p(.class("quiet small")) { words(KnowledgeWords.keywords(words.list(names))) } }
       dl(.class("facts")) {
         for (title, value) in facts {
           div {
@@ -29,8 +31,6 @@ struct CardView: Component {
       (KnowledgeWords.product, card.product), (KnowledgeWords.audience, words(KnowledgeWords.name(of: card.audience))),
       (KnowledgeWords.owner, card.owner), (KnowledgeWords.reviewBy, "\(card.reviewBy)"),
     ]
-    let others = card.keywords + card.aliases
-    if !others.isEmpty { facts.append((KnowledgeWords.keywords, words.list(others))) }
     if let source = card.source { facts.append((KnowledgeWords.source, words(KnowledgeWords.text(of: source)))) }
     return facts
   }

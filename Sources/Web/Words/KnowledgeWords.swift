@@ -29,7 +29,9 @@ enum KnowledgeWords {
   static let owner = LocalizedText(zh: "负责人", en: "Owner")
   static let reviewBy = LocalizedText(zh: "复核日期", en: "Review by")
   static let freshness = LocalizedText(zh: "时效", en: "Freshness")
-  static let keywords = LocalizedText(zh: "关键词", en: "Keywords")
+  static func keywords(_ names: String) -> LocalizedText {
+    LocalizedText(zh: "关键词：\(names)", en: "Keywords: \(names)")
+  }
   static let language = LocalizedText(zh: "语言", en: "Language")
   static let source = LocalizedText(zh: "出处", en: "Source")
   static let allCards = LocalizedText(zh: "全部知识卡", en: "All cards")
