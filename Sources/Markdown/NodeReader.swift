@@ -25,8 +25,8 @@ struct NodeReader {
     let type = cmark_node_get_type(node)
     if cmark_node_get_start_line(node) > 0 { line = Int(cmark_node_get_start_line(node)) }
     switch type {
-    case CMARK_NODE_TEXT, CMARK_NODE_CODE: plain += Self.text(cmark_node_get_literal(node))
-    case CMARK_NODE_CODE_BLOCK: plain += Self.text(cmark_node_get_literal(node))
+    case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK:
+      plain += Self.text(cmark_node_get_literal(node))
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: plain += "\n"
     case CMARK_NODE_HEADING: headingStart = plain.endIndex
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE:

@@ -9,7 +9,8 @@ package struct ContentFolder: Sendable {
     self.reader = reader
   }
 
-  /// The documents of all `.yaml`, `.yml` and `.md` files under the folders, hidden ones and READMEs left out, in the order of their paths.
+  /// The documents of all `.yaml`, `.yml` and `.md` files under the folders, hidden ones and READMEs left out, in the order
+  /// of their paths.
   ///
   /// A path may also name one file.
   /// - Throws: `Problems` with everything that is wrong with any file; `Problem` when a path does not exist or there is

@@ -1,6 +1,6 @@
 package import Content
-import Markdown
 import Kernel
+import Markdown
 package import Store
 
 /// Checks that cards lead to cards, and to sections of manuals, that are there.
@@ -11,10 +11,9 @@ package struct CardLinks {
   /// What there is once `documents` are published.
   package init(_ documents: [Document], _ connection: any Connection) throws {
     let published = try Revisions(connection).allCurrent()
-    let names = { (kind: String) in
-      Set(published.filter { $0.kind == kind }.map(\.name) + documents.filter { $0.kind == kind }.map(\.name))
-    }
-    cards = names(Card.kindName)
+    cards = Set(
+      published.filter { $0.kind == Card.kindName }.map(\.name)
+        + documents.filter { $0.kind == Card.kindName }.map(\.name))
     var manuals: [String: Int] = [:]
     for revision in published where revision.kind == Manual.kindName {
       manuals[revision.name] = (try? Manual(yaml: revision.text, file: revision.file))?.sections.count

@@ -14,6 +14,10 @@ package struct KnowledgeSnapshot: Sendable {
   /// Grows with each publication of a card or of synonyms.
   package let version: Int64
   package let entries: [String: Entry]
+  /// The cards by their titles.
+  package let cards: [Card]
+  /// The products that cards are about, by name.
+  package let products: [String]
   package let index: SearchIndex
 
   /// Reads what is published, unless nothing was since `old`.
@@ -39,14 +43,10 @@ package struct KnowledgeSnapshot: Sendable {
   init(version: Int64, _ entries: [Entry], _ synonyms: [[String]]) {
     self.version = version
     self.entries = Dictionary(keepingFirst: entries.map { ($0.card.id, $0) })
+    cards = entries.map(\.card).sorted { ($0.title, $0.id) < ($1.title, $1.id) }
+    products = Set(cards.map(\.product)).sorted()
     index = SearchIndex(entries.map { SearchCard($0.card) }.sorted { $0.id < $1.id }, synonyms: synonyms)
   }
-
-  /// The cards by their titles.
-  package var cards: [Card] { entries.values.map(\.card).sorted { ($0.title, $0.id) < ($1.title, $1.id) } }
-
-  /// The products that cards are about, by name.
-  package var products: [String] { Set(entries.values.map(\.card.product)).sorted() }
 }
 
 extension SearchCard {

@@ -18,7 +18,8 @@ package struct APIToken: Sendable, Hashable {
   /// Whether its last use is so long ago that a new one has to be written down.
   package func isDue(at now: Instant) -> Bool { usedAt.map { now >= $0 + Session.grain } ?? true }
 
-  private static let prefix = "assay_"
+  /// What every token begins with.
+  package static let prefix = "assay_"
 
   /// What a program sends; the prefix lets scanners of files find keys that were published by mistake.
   package static func text(_ secret: Secret) -> String { prefix + secret.text }

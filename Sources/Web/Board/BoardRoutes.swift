@@ -35,9 +35,7 @@ struct BoardRoutes: Sendable {
     let board = try await watch.latest()
     let items = board.items(Self.filter(board, visit), for: BoardScope(visit.user), at: visit.now)
     let columns = BoardColumns.all(showsAgents: Self.showsAgents(board, visit))
-    return try await ListFile(name: "board", columns: columns, words: visit.words) { piece in
-      Array(items.dropFirst(piece.offset).prefix(ListPiece<BoardItem>.size))
-    }.answer()
+    return try await ListFile(name: "board", columns: columns, words: visit.words, all: items).answer()
   }
 
   /// What the address asks for; to sort by agents that one may not know would show them.

@@ -16,7 +16,7 @@ enum DrawsRoutes {
   }
 
   private static func list(_ visit: Visit) async throws -> DrawsListPage {
-    let (asked, today) = (DrawnDaysQuery(visit.query), visit.caller.zone.day(of: visit.now))
+    let (asked, today) = (DrawnDaysQuery(visit.query), visit.today)
     return try await visit.read { connection in
       let (draws, sight) = (Draws(connection), DrawSight(visit.user, try TeamSettings.read(connection)))
       return DrawsListPage(

@@ -18,7 +18,7 @@ enum TargetedRoutes {
   private static func list(
     _ visit: Visit, _ entry: TargetedListPage.Entry? = nil, _ problem: Problem? = nil
   ) async throws -> TargetedListPage {
-    let yesterday = visit.caller.zone.day(of: visit.now) - 1
+    let yesterday = visit.today - 1
     return try await visit.read { connection in
       let (draws, sight) = (Draws(connection), DrawSight(visit.user, try TeamSettings.read(connection)))
       let asked = TargetedQuery(visit.query, sight)
@@ -64,7 +64,7 @@ enum TargetedRoutes {
   }
 
   private static func choose(_ form: Fields, _ visit: Visit) async throws -> Answer {
-    var entry = TargetedListPage.Entry(day: visit.caller.zone.day(of: visit.now) - 1)
+    var entry = TargetedListPage.Entry(day: visit.today - 1)
     entry.reason = form.text("reason").flatMap(TargetReason.init)
     (entry.most, entry.numbers) = (form.text("most") ?? "", form.text("numbers") ?? "")
     do {

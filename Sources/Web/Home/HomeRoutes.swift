@@ -5,7 +5,7 @@ enum HomeRoutes {
   static func add(to routes: inout Routes) {
     routes.get(Place.home.href, for: Place.home.access) { visit in
       let lines = try await visit.read { try HomeLines.read(visit, $0) }
-      return .page(HomePage(day: visit.caller.zone.day(of: visit.now), lines: lines))
+      return .page(HomePage(day: visit.today, lines: lines))
     }
   }
 }

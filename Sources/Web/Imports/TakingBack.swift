@@ -13,9 +13,7 @@ enum TakingBack {
   /// Throws `Problems` that say what rests on it.
   static func undo(_ form: Fields, _ visit: Visit) async throws -> Answer {
     let id = try visit.caller.number("import")
-    guard visit.isForAllTeams else {
-      throw Problem(.forbidden, "You lead one team, and this holds for all.", remedy: "Ask an administrator.")
-    }
+    try visit.refuseOneTeam()
     try await visit.write { connection in
       _ = try ImportHistory(connection).undo(id, by: visit.actor, at: visit.now) { tickets in
         try RestingWork(connection).on(tickets) + OverdueClocks.resting(on: tickets, connection)

@@ -42,9 +42,9 @@ struct KnowledgeRoutes: Sendable {
 
   private func file(_ visit: Visit) async throws -> Answer {
     let cards = KnowledgeQuery(visit.query).cards(of: try await watch.latest(), on: visit.today)
-    return try await ListFile(name: "cards", columns: KnowledgePage.columns(visit.today), words: visit.words) { piece in
-      Array(cards.dropFirst(piece.offset).prefix(ListPiece<Card>.size))
-    }.answer()
+    return try await ListFile(
+      name: "cards", columns: KnowledgePage.columns(visit.today), words: visit.words, all: cards
+    ).answer()
   }
 }
 
@@ -71,9 +71,4 @@ struct FoundCards: Encodable, Sendable {
         expired: hit.isExpired, revision: snapshot.entries[hit.id]?.hash)
     }
   }
-}
-
-extension Visit {
-  /// The day in the team's zone.
-  var today: Day { caller.zone.day(of: now) }
 }

@@ -10,6 +10,20 @@ struct ListFile<Row: Sendable>: Sendable {
   /// The rows behind so many, or behind the last of them; `ListPiece.size` of them unless the list ends.
   let rows: @Sendable (ListPiece<Row>) async throws -> [Row]
 
+  init(
+    name: String, columns: [ListColumn<Row>], words: Words,
+    rows: @Sendable @escaping (ListPiece<Row>) async throws -> [Row]
+  ) {
+    (self.name, self.columns, self.words, self.rows) = (name, columns, words, rows)
+  }
+
+  /// A list that is in memory already.
+  init(name: String, columns: [ListColumn<Row>], words: Words, all: [Row]) {
+    self.init(name: name, columns: columns, words: words) { piece in
+      Array(all.dropFirst(piece.offset).prefix(ListPiece<Row>.size))
+    }
+  }
+
   /// The answer; throws what reading the first rows throws, as later nobody could be told.
   func answer() async throws -> Answer {
     let first = try await rows(ListPiece(offset: 0, last: nil))

@@ -12,6 +12,8 @@ struct Visit: Sendable {
   let secret: Secret
 
   var now: Instant { caller.now }
+  /// The day in the team's zone.
+  var today: Day { caller.zone.day(of: now) }
   /// Who does what is done, for the audit log.
   var actor: Actor { .user(user.id) }
   var query: Fields { caller.query }
@@ -27,6 +29,13 @@ struct Visit: Sendable {
   /// Whether the session still stands, for an answer that goes on for long.
   func isSignedIn(at now: Instant) async throws -> Bool {
     try await read { try Sessions($0).find(secret, at: now) != nil }
+  }
+
+  /// Throws a `Problem` unless what the user changes may hold for all teams.
+  func refuseOneTeam() throws {
+    guard isForAllTeams else {
+      throw Problem(.forbidden, "You lead one team, and this holds for all.", remedy: "Ask an administrator.")
+    }
   }
 
   func read<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T {

@@ -46,7 +46,7 @@ enum ReviewRoutes {
   }
 
   private static func writeLine(_ form: Fields, _ visit: Visit) async throws -> Answer {
-    let (me, now, today) = (try visit.reviewer, visit.now, visit.caller.zone.day(of: visit.now))
+    let (me, now, today) = (try visit.reviewer, visit.now, visit.today)
     try await visit.write { try WeeklyLines($0).write(form["line"] ?? "", by: me, on: today, at: now) }
     return .redirect(ReviewLinks.review, saying: DayEndWords.saved)
   }

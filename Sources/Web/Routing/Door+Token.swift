@@ -38,7 +38,7 @@ extension Request {
   /// What stands behind `Bearer` and begins like a token of ours; nil for anything else.
   var shownToken: String? {
     let words = (headers[.authorization] ?? "").split(separator: " ")
-    guard words.count == 2, words[0].lowercased() == "bearer", words[1].hasPrefix("assay_") else { return nil }
+    guard words.count == 2, words[0].lowercased() == "bearer", words[1].hasPrefix(APIToken.prefix) else { return nil }
     return String(words[1])
   }
 }

@@ -21,11 +21,8 @@ enum RubricEditing {
 
   /// Refuses whoever may not publish that kind of content; nil for one that is not known yet.
   private static func refuse(_ visit: Visit, _ kind: String? = nil) throws {
-    guard RubricRoutes.canPublish(visit, kind) else {
-      throw visit.isForAllTeams
-        ? Door.refused
-        : Problem(.forbidden, "You lead one team, and this holds for all.", remedy: "Ask an administrator.")
-    }
+    try visit.refuseOneTeam()
+    guard RubricRoutes.canPublish(visit, kind) else { throw Door.refused }
   }
 
   /// Opens what is current, or an earlier text of the same name to be published again.

@@ -14,9 +14,8 @@ enum RubricRoutes {
     routes.get(RubricLinks.list, for: readers) { visit in .page(try await list(visit)) }
     routes.file(RubricLinks.listFile, for: readers) { visit in
       let entries = try await list(visit).entries
-      return try await ListFile(name: "rubrics", columns: RubricsPage.columns, words: visit.words) { piece in
-        Array(entries.dropFirst(piece.offset).prefix(ListPiece<RubricsPage.Entry>.size))
-      }.answer()
+      return try await ListFile(name: "rubrics", columns: RubricsPage.columns, words: visit.words, all: entries)
+        .answer()
     }
     routes.get(RubricLinks.content(":kind", ":name"), for: readers) { visit in
       let (kind, name) = try names(visit)

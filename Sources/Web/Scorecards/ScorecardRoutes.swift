@@ -37,7 +37,7 @@ enum ScorecardRoutes {
     let asked = visit.query.text("month").flatMap { Month($0) }
     let month = try await visit.read { connection in
       if let asked { return asked }
-      let current = visit.caller.zone.day(of: visit.now).month
+      let current = visit.today.month
       return try StoredTickets(connection).lastMonth(before: current, zone: visit.caller.zone) ?? current
     }
     if scope.seesOthers { return .redirect(ScorecardLinks.team(month, team: visit.query.text("team"))) }

@@ -32,7 +32,7 @@ struct SearchResult: Sendable {
   init(month: Month) { self.month = month }
 
   static func read(_ text: String, _ visit: Visit, _ connection: any Connection) throws -> SearchResult {
-    let current = visit.caller.zone.day(of: visit.now).month
+    let current = visit.today.month
     guard !text.isEmpty else { return SearchResult(month: current) }
     let last = try StoredTickets(connection).lastMonth(before: current, zone: visit.caller.zone)
     var found = SearchResult(month: last ?? current)

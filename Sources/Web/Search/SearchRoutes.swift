@@ -15,9 +15,7 @@ enum SearchRoutes {
     }
     routes.file(SearchLinks.file, for: .signedIn) { visit in
       let hits = try await found(visit).tickets
-      return try await ListFile(name: "tickets", columns: hits.columns, words: visit.words) { piece in
-        Array(hits.all.dropFirst(piece.offset).prefix(ListPiece<TicketSearch.Hit>.size))
-      }.answer()
+      return try await ListFile(name: "tickets", columns: hits.columns, words: visit.words, all: hits.all).answer()
     }
     routes.get(SearchLinks.ticket(":id"), for: .signedIn) { visit in .page(try await ticket(visit)) }
   }
